@@ -1,0 +1,22 @@
+/**
+ * The fourteen things a mail system means when it does not take a message. The ids are published (links,
+ * locale files, outside checks), so they are never renamed or reused.
+ */
+export const replyClasses = [
+  'blocklist',
+  'size',
+  'content',
+  'malformed',
+  'timeout',
+  'throttle',
+  'recipient',
+  'quota',
+  'auth',
+  'sender-auth',
+  'tls',
+  'dns',
+  'server',
+  'other',
+] as const
+
+export type ReplyClass = (typeof replyClasses)[number]
