@@ -1,0 +1,125 @@
+import { hasAckDescription } from './eventDescription.ts'
+import { type EventFacts, readEvents } from './events.ts'
+import { xmlEvents } from './eventXml.ts'
+import { type EventField, eventField, eventLabels } from './labels.ts'
+import { eachLine } from './lines.ts'
+import type { Reader } from './record.ts'
+
+// Event Viewer's "Copy details as text": a block of labels, the description over any number of lines, the event's XML.
+// The General tab, Windows Server 2003, `wevtutil /f:text` and what forums make of all of them differ in small ways.
+
+interface Block {
+  fields: Partial<Record<EventField, string>>
+  description: string[]
+  xml: string[]
+  /** Lines under no label: the General tab shows the description above the labels. */
+  loose: string[]
+  part: 'head' | 'description' | 'xml'
+}
+
+const emptyBlock = (): Block => ({ fields: {}, description: [], xml: [], loose: [], part: 'head' })
+
+/** Labels are looked for this far into a line: a page that lost its line breaks has them all in one. */
+const longestHead = 4000
+
+const anyLabel = new RegExp(
+  `(?:^|\\s)(${Object.values(eventLabels)
+    .flat()
+    .sort((a, b) => b.length - a.length)
+    .map((label) => label.replaceAll(' ', '[ \\t\\u00a0]{1,9}'))
+    .join('|')})[ \\t\\u00a0]{0,40}:`,
+  'giu',
+)
+
+interface Labelled {
+  field: EventField
+  value: string
+}
+
+/** The label a line begins with, quote marks of mail and forums aside, and its value. */
+function lineLabel(line: string): Labelled | undefined {
+  const bare = line.slice(0, 200).replace(/^[\s>|*]{0,100}/, '')
+  const colon = bare.indexOf(':')
+  const field = colon > 0 ? eventField(bare.slice(0, colon)) : undefined
+  if (!field) return undefined
+  return { field, value: line.slice(line.indexOf(':') + 1).trim() }
+}
+
+/** All labels of a head line; the description takes the rest of it. */
+function* headLabels(first: Labelled): Generator<Labelled> {
+  if (first.field === 'description' || !first.value.includes(':')) return yield first
+  let field: EventField = first.field
+  let from = 0
+  for (const match of first.value.slice(0, longestHead).matchAll(anyLabel)) {
+    const next = eventField(match[1] ?? '')
+    if (!next) continue
+    yield { field, value: first.value.slice(from, match.index).trim() }
+    field = next
+    from = match.index + match[0].length
+    if (field === 'description') break
+  }
+  yield { field, value: first.value.slice(from).trim() }
+}
+
+function beginsBlock(block: Block, { field }: Labelled): boolean {
+  if (block.part !== 'head') return field === 'logName' || field === 'eventId' || field === 'eventType'
+  return (field === 'logName' || field === 'eventType') && block.fields[field] !== undefined
+}
+
+function* blocks(text: string): Generator<Block> {
+  let block = emptyBlock()
+  for (const line of eachLine(text)) {
+    const label = lineLabel(line)
+    if (label && beginsBlock(block, label)) {
+      yield block
+      block = emptyBlock()
+    }
+    if (label?.field === 'xml') {
+      block.part = 'xml'
+      block.xml.push(label.value)
+    } else if (block.part === 'xml') block.xml.push(line)
+    else if (block.part === 'description') block.description.push(line)
+    else if (!label) block.loose.push(line)
+    else
+      for (const { field, value } of headLabels(label)) {
+        if (field !== 'description') block.fields[field] = value
+        else {
+          block.part = 'description'
+          block.description.push(value)
+        }
+      }
+  }
+  yield block
+}
+
+/** What the XML says goes before what the labels say: it is not printed for a culture. */
+function eventOf(block: Block): EventFacts {
+  const { fields } = block
+  const id = /\d{1,9}/.exec(fields.eventId ?? '')?.[0]
+  const fromLabels: EventFacts = {
+    source: fields.source || undefined,
+    eventId: id === undefined ? undefined : Number(id),
+    time: [fields.time, fields.clock].filter(Boolean).join(' ') || undefined,
+    computer: fields.computer || undefined,
+    description: (block.description.length > 0 ? block.description : block.loose).join('\n'),
+  }
+  const fromXml = block.xml.length > 0 ? xmlEvents(block.xml.join('\n')).next().value : undefined
+  if (!fromXml) return fromLabels
+  const { cut: _, ...facts } = fromXml
+  const said = Object.entries(facts).filter(([, value]) => value !== undefined)
+  return { ...fromLabels, ...Object.fromEntries(said) }
+}
+
+function isEvent(block: Block): boolean {
+  const { eventId, source, logName, computer } = block.fields
+  const numbered = /\d/.test(eventId ?? '')
+  if (numbered && (source || logName || computer || block.description.length > 0)) return true
+  return hasAckDescription([...block.description, ...block.loose].join(' '))
+}
+
+/** Event Viewer's text, English and Russian, one event or many, with and without the XML part. */
+export const readEventViewerText: Reader = (text) => {
+  const events: EventFacts[] = []
+  for (const block of blocks(text)) if (isEvent(block)) events.push(eventOf(block))
+  return events.length > 0 ? readEvents('event-text', events) : undefined
+}

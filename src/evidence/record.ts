@@ -1,0 +1,116 @@
+// What a reader hands over, and the ids that pages give words to. No word a person reads stands in this folder.
+
+/** The layouts that are read. A locale file has a name for each. */
+export const evidenceFormats = [
+  'event-text',
+  'event-xml',
+  'event-export',
+  'event-powershell',
+  'queue',
+  'queued-message',
+  'ndr',
+  'delivery-status',
+  'tracking-log',
+  'tracking-output',
+  'send-log',
+  'reply',
+  'prose',
+] as const
+export type EvidenceFormat = (typeof evidenceFormats)[number]
+
+/** What a text was taken for: a layout that is read, or one that is known and holds nothing to read. */
+export const evidenceKinds = [
+  ...evidenceFormats,
+  'empty',
+  'evtx',
+  'binary',
+  'html',
+  'receive-log',
+  'other-log',
+  'other-table',
+  'unknown',
+] as const
+export type EvidenceKind = (typeof evidenceKinds)[number]
+
+/** Why there is nothing, or less than there could be. A locale file has a sentence and a way out for each. */
+export const evidenceProblems = [
+  'empty',
+  'evtx-binary',
+  'not-text',
+  'html-page',
+  'unrecognised',
+  'other-events',
+  'no-failures',
+  'no-reply',
+  'receive-log',
+  'other-log',
+  'truncated-file',
+  'truncated-values',
+  'question-marks',
+  'wrong-encoding',
+] as const
+export type EvidenceProblem = (typeof evidenceProblems)[number]
+
+/** What the sessions of a send protocol log show. Fields are absent where the log does not say. */
+export interface SendLog {
+  /** A line of the other side (`<`) is the failure. False: the words are Exchange's own. */
+  remoteLine: boolean
+  /** The error of "TLS negotiation failed with error …", for example `SocketError`. */
+  tlsError?: string
+  /** The first line from the other side: a 220 as usual, one masked with asterisks, or none came. */
+  greeting?: 'normal' | 'asterisks' | 'none'
+  /** Whether the answer to EHLO offered STARTTLS. */
+  startTls?: boolean
+  /** The octets the answer to EHLO allows (RFC 1870); 0 is "no fixed limit". */
+  sizeOffered?: number
+  /** Exchange's last command: EHLO, STARTTLS, MAIL, RCPT, DATA, BDAT … */
+  lastVerb?: string
+  /** `address:port` as the log has it. */
+  remoteEndpoint?: string
+}
+
+/**
+ * One failure as one layout tells it. A field that the layout does not have is absent, never empty.
+ * Values are strangers' text: for display and classification, never for a command without validation.
+ */
+export interface EvidenceRecord {
+  format: EvidenceFormat
+  connector?: string
+  /** With its angle brackets where the layout has them. */
+  messageId?: string
+  /** The whole reply, outer layers kept, line wraps folded to one space. */
+  reply?: string
+  /** As the layout writes it: the culture of a printed date is known only where it was printed. */
+  time?: string
+  computer?: string
+  eventId?: number
+  sender?: string
+  recipient?: string
+  /** The queue's next hop: a domain, a smart host or a connector's name. */
+  nextHop?: string
+  remoteHost?: string
+  remoteAddress?: string
+  /** Exchange's version, `15.01.2507.006`, where a log's header states it. */
+  version?: string
+  log?: SendLog
+}
+
+/** What one reader found. */
+export interface Reading {
+  found: EvidenceKind
+  records: EvidenceRecord[]
+  problems?: EvidenceProblem[]
+  /** IDs of events other than 2004, in the order first seen. */
+  otherEvents?: number[]
+}
+
+/** A reader of one family of layouts: undefined where the text is not of that family. Never throws, linear time. */
+export type Reader = (text: string) => Reading | undefined
+
+type RecordFields = { [Key in keyof Omit<EvidenceRecord, 'format'>]?: EvidenceRecord[Key] | undefined }
+
+/** A record without its undefined and empty fields. */
+export function evidenceRecord(format: EvidenceFormat, fields: RecordFields): EvidenceRecord {
+  const present = Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')
+  return Object.assign({ format }, Object.fromEntries(present))
+}
