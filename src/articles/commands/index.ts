@@ -1,0 +1,2 @@
+export * from './template.ts'
+export { familyOf, isValid, type Piece, pieces, reversedAddress } from './values.ts'

@@ -1,0 +1,85 @@
+/** Commands that several checks and causes need. What only one of them needs stands with it. */
+import { changes, ps, reads, slot } from '../commands/index.ts'
+
+export const queuesInRetry = reads(
+  {
+    ex2010: ps`Get-Queue -Filter {Status -eq "Retry"} | FL Identity,DeliveryType,NextHopDomain,MessageCount,LastError`,
+    ex2013: ps`Get-Queue -Filter "Status -eq 'Retry'" | FL Identity,DeliveryType,NextHopDomain,MessageCount,LastError`,
+  },
+  { source: 'ex-queues' },
+)
+
+export const retryQueues = changes(
+  {
+    ex2010: ps`Get-Queue -Filter {Status -eq "Retry"} | Retry-Queue`,
+    ex2013: ps`Retry-Queue -Filter "Status -eq 'Retry'"`,
+  },
+  { source: 'ex-queues', undo: null },
+)
+
+/** ResultSize: the default stops at 1000 rows. The ID goes in with its angle brackets. */
+export const trackMessage = reads(
+  {
+    ex2010: ps`Get-TransportServer | Get-MessageTrackingLog -MessageId ${slot('messageId')} -ResultSize Unlimited | Sort Timestamp | FL Timestamp,EventId,Source,ConnectorId,ServerHostname,RecipientStatus,SourceContext`,
+    ex2013: ps`Get-TransportService | Get-MessageTrackingLog -MessageId ${slot('messageId')} -ResultSize Unlimited | Sort Timestamp | FL Timestamp,EventId,Source,ConnectorId,ServerHostname,RecipientStatus,SourceContext`,
+  },
+  { source: 'ps-message-tracking' },
+)
+
+export const connectorServers = reads(
+  {
+    ex2010: ps`Get-SendConnector ${slot('connector')} | FL Name,AddressSpaces,SmartHosts,DNSRoutingEnabled,SourceTransportServers,ProtocolLoggingLevel`,
+    ex2013: ps`Get-SendConnector ${slot('connector')} | FL Name,AddressSpaces,SmartHosts,DNSRoutingEnabled,SourceTransportServers,FrontendProxyEnabled,ProtocolLoggingLevel`,
+  },
+  { source: 'ps-send-connector' },
+)
+
+export const protocolLogOn = changes(
+  ps`Set-SendConnector ${slot('connector')} -ProtocolLoggingLevel Verbose`,
+  {
+    source: 'ex-protocol-log',
+    undo: ps`Set-SendConnector ${slot('connector')} -ProtocolLoggingLevel None`,
+  },
+)
+
+export const protocolLogPath = reads(
+  {
+    ex2010: ps`(Get-TransportServer ${slot('server')}).SendProtocolLogPath`,
+    ex2013: ps`(Get-TransportService ${slot('server')}).SendProtocolLogPath; (Get-FrontendTransportService ${slot('server')}).SendProtocolLogPath`,
+  },
+  { source: 'ex-protocol-log' },
+)
+
+/** The last sessions to a host, from the newest log. Select-String reads the file while it is being written. */
+export const protocolLogTail = reads(
+  {
+    ex2010: ps`Get-ChildItem (Get-TransportServer ${slot('server')}).SendProtocolLogPath -Filter *.log | Sort LastWriteTime | Select -Last 1 | Get-Content | Select -Last 200`,
+    ex2013: ps`Get-ChildItem (Get-TransportService ${slot('server')}).SendProtocolLogPath -Filter *.log | Sort LastWriteTime | Select -Last 1 | Get-Content -Tail 200`,
+  },
+  { source: 'general' },
+)
+
+export const restartTransport = changes(ps`Restart-Service MSExchangeTransport`, {
+  source: 'general',
+  undo: null,
+})
+
+export const mxRecords = reads(ps`nslookup -type=mx ${slot('domain')}`, {
+  source: 'ex-telnet',
+  shell: 'windows',
+})
+
+export const testPort25 = reads(
+  {
+    ex2010: ps`telnet ${slot('host')} 25`,
+    ex2013: ps`Test-NetConnection ${slot('host')} -Port 25`,
+  },
+  { source: 'general', shell: 'windows' },
+)
+
+export const exchangeVersions = reads(
+  ps`Get-ExchangeServer | FT Name,ServerRole,AdminDisplayVersion -AutoSize`,
+  {
+    source: 'general',
+  },
+)

@@ -1,0 +1,118 @@
+/** Where the facts stand. `general` is knowledge for which we have no citation: worded with care, and shown as such. */
+
+export interface Source {
+  readonly title: string
+  readonly url?: string
+}
+
+const cmdlet = (name: string): Source => ({
+  title: `Exchange PowerShell: ${name}`,
+  url: `https://learn.microsoft.com/powershell/module/exchange/${name.toLowerCase()}`,
+})
+
+const exchange = (title: string, path: string): Source => ({
+  title: `Exchange Server: ${title}`,
+  url: `https://learn.microsoft.com/exchange/${path}`,
+})
+
+const support = (title: string, file: string): Source => ({
+  title: `Microsoft support: ${title}`,
+  url: `https://github.com/MicrosoftDocs/SupportArticles-docs/blob/main/Exchange/ExchangeServer/mailflow/${file}.md`,
+})
+
+const rfc = (number: number, title: string): Source => ({
+  title: `RFC ${number}: ${title}`,
+  url: `https://www.rfc-editor.org/rfc/rfc${number}`,
+})
+
+export const sources = {
+  article: { title: 'MSExchangeTransport 2004, Exchange 2010 help (2011-03-19)' },
+  general: { title: 'General product knowledge, no citation' },
+  observed: { title: 'Observed product behaviour' },
+  field: { title: 'Field reports' },
+  kb2888788: { title: 'KB2888788: Mail flow to Exchange Online stops and event ID 2004' },
+  kb979174: { title: 'KB979174: 454 4.7.0 Temporary authentication failure' },
+  kb895853: { title: 'KB895853: Troubleshooting mail relay and unsolicited mail' },
+  kb972744: { title: 'KB972744: 451 4.4.0 DNS query failed' },
+  'technet-2003': { title: 'TechNet ff981124: MSExchangeTransport 2003' },
+  'technet-2007': { title: 'TechNet ff984312: MSExchangeTransport 2007' },
+  'technet-8010': { title: 'TechNet ff982132: MSExchangeTransport 8010' },
+  'technet-antivirus-2010': { title: 'TechNet bb332342: File-level antivirus scanning on Exchange 2010' },
+
+  'ps-event-log-level': cmdlet('Set-EventLogLevel'),
+  'ps-message-tracking': cmdlet('Get-MessageTrackingLog'),
+  'ps-queue': cmdlet('Get-Queue'),
+  'ps-message': cmdlet('Get-Message'),
+  'ps-retry-queue': cmdlet('Retry-Queue'),
+  'ps-send-connector': cmdlet('Set-SendConnector'),
+  'ps-receive-connector': cmdlet('Set-ReceiveConnector'),
+  'ps-transport-agent': cmdlet('Get-TransportAgent'),
+  'ps-disable-transport-agent': cmdlet('Disable-TransportAgent'),
+  'ps-transport-config': cmdlet('Set-TransportConfig'),
+  'ps-transport-rule': cmdlet('Set-TransportRule'),
+  'ps-transport-server': cmdlet('Set-TransportServer'),
+  'ps-transport-service': cmdlet('Set-TransportService'),
+  'ps-exchange-certificate': cmdlet('Get-ExchangeCertificate'),
+  'ps-enable-certificate': cmdlet('Enable-ExchangeCertificate'),
+  'ps-malware-server': cmdlet('Set-MalwareFilteringServer'),
+  'ps-test-smtp': cmdlet('Test-SmtpConnectivity'),
+
+  'ex-queues': exchange('procedures for queues', 'mail-flow/queues/queue-procedures'),
+  'ex-retry': exchange('retry, resubmit and expiration intervals', 'mail-flow/queues/message-intervals'),
+  'ex-tracking': exchange('message tracking', 'mail-flow/transport-logs/message-tracking'),
+  'ex-pipeline-tracing': exchange('pipeline tracing', 'mail-flow/transport-logs/configure-pipeline-tracing'),
+  'ex-protocol-log': exchange('protocol logging', 'mail-flow/connectors/protocol-logging'),
+  'ex-send-connectors': exchange('send connectors', 'mail-flow/connectors/send-connectors'),
+  'ex-size-limits': exchange('message size limits', 'mail-flow/message-size-limits'),
+  'ex-rate-limits': exchange('message rate limits and throttling', 'mail-flow/message-rate-limits'),
+  'ex-back-pressure': exchange('back pressure', 'mail-flow/back-pressure'),
+  'ex-telnet': exchange('testing SMTP with telnet', 'mail-flow/test-smtp-with-telnet'),
+  'ex-signatures': exchange('disclaimers and signatures', 'policy-and-compliance/mail-flow-rules/signatures'),
+  'ex-antimalware': exchange(
+    'antimalware procedures',
+    'antispam-and-antimalware/antimalware-protection/antimalware-procedures',
+  ),
+  'ex-antivirus': exchange(
+    'Windows antivirus software',
+    'antispam-and-antimalware/windows-antivirus-software',
+  ),
+
+  'support-delay': support('delays and transport agents', 'mail-delivery-delay-exchange'),
+  'support-cisco': support(
+    'mail behind a Cisco firewall (KB320027)',
+    'cannot-send-receive-email-behind-cisco-firewall',
+  ),
+  'support-dns': support('451 4.4.0 DNS query failed', 'dns-query-failed'),
+  'support-outbound': support('outbound messages are not sent', 'outbound-email-messages-are-not-sent'),
+
+  'cisco-esmtp': { title: 'Cisco 118550: ASA, SMTP inspection and TLS' },
+  eightwone: { title: 'eightwone.com (2012-04-02): Cisco inspection and Exchange' },
+  markgossa: { title: 'markgossa.blogspot.com (2015-09): which address mail leaves from' },
+  nuangel: { title: 'nuangel.net (2013-01): antivirus blocking port 25' },
+  'ex-shell': { title: 'ex-shell.com: SMTPSEND.OverAdvertisedSize' },
+  techtarget: { title: 'SearchExchange: Check the MTU' },
+  hayesjupe: { title: 'hayesjupe.com: TLS negotiation failed with SocketError' },
+  'css-exchange': {
+    title: 'microsoft/CSS-Exchange: scripts of Exchange support',
+    url: 'https://github.com/microsoft/CSS-Exchange',
+  },
+  etl2pcapng: { title: 'microsoft/etl2pcapng', url: 'https://github.com/microsoft/etl2pcapng' },
+  pktmon: { title: 'Windows: pktmon and pcapng' },
+  spamhaus: {
+    title: 'Spamhaus: zones and return codes',
+    url: 'https://docs.spamhaus.com/',
+  },
+  'spamhaus-legacy': { title: 'Spamhaus: help for users of the public mirrors (127.255.255.x)' },
+
+  rfc3207: rfc(3207, 'SMTP over TLS (STARTTLS)'),
+  rfc3463: rfc(3463, 'Enhanced status codes'),
+  rfc5321: rfc(5321, 'SMTP'),
+  rfc5322: rfc(5322, 'Internet message format'),
+  rfc5782: rfc(5782, 'DNS block lists'),
+  rfc6376: rfc(6376, 'DKIM'),
+  rfc7208: rfc(7208, 'SPF'),
+  rfc7489: rfc(7489, 'DMARC'),
+  rfc7505: rfc(7505, 'Null MX'),
+} as const satisfies { readonly [id: string]: Source }
+
+export type SourceId = keyof typeof sources

@@ -1,0 +1,134 @@
+/** What happens once for an article: names become numbers, effects become lists. `replay` does the rest each time. */
+import { AGENDA, type ArticleShape, type Effects, type Result } from './article.ts'
+
+/** Why a cause stands where it does: an answer, and what it did. Ruling out weighs `-Infinity`. */
+export interface Reason {
+  readonly node: string
+  readonly answer: string
+  readonly weight: number
+}
+
+/**
+ * What a confirming result adds to its cause. Sums of ordinary weights stay below it, so that a
+ * confirmed cause stands first and no question is asked that could not change that.
+ */
+export const CONFIRMS: number = 100
+
+interface Move {
+  readonly cause: number
+  readonly reason: Reason
+}
+
+export interface CompiledAnswer {
+  readonly answer: string
+  readonly moves: readonly Move[]
+  readonly rulesOut: readonly Move[]
+  /** The cause confirmed, or -1. */
+  readonly confirms: number
+}
+
+export interface CompiledQuestion {
+  readonly id: string
+  readonly options: ReadonlyMap<string, CompiledAnswer>
+  readonly next: string
+  readonly to: ReadonlyMap<string, string>
+}
+
+export interface CompiledCheck {
+  readonly id: string
+  readonly results: ReadonlyMap<string, CompiledAnswer>
+  /** Causes that a result confirms. */
+  readonly confirms: readonly number[]
+  /** Causes that a result speaks for without confirming them. */
+  readonly supports: readonly number[]
+}
+
+export interface Compiled {
+  readonly start: string
+  readonly questions: ReadonlyMap<string, CompiledQuestion>
+  readonly checks: ReadonlyMap<string, CompiledCheck>
+  readonly agenda: readonly CompiledCheck[]
+  readonly causes: readonly string[]
+}
+
+function compileAnswer(
+  node: string,
+  answer: string,
+  effects: Effects & Result,
+  causes: readonly string[],
+): CompiledAnswer {
+  const move = (cause: string, weight: number): Move => ({
+    cause: causes.indexOf(cause),
+    reason: { node, answer, weight },
+  })
+  const moves = Object.entries(effects.moves ?? {}).map(([cause, weight]) => move(cause, weight))
+  if (effects.confirms !== undefined) moves.push(move(effects.confirms, CONFIRMS))
+  return {
+    answer,
+    moves: moves.filter((m) => m.cause >= 0),
+    rulesOut: (effects.rulesOut ?? [])
+      .map((cause) => move(cause, Number.NEGATIVE_INFINITY))
+      .filter((m) => m.cause >= 0),
+    confirms: effects.confirms === undefined ? -1 : causes.indexOf(effects.confirms),
+  }
+}
+
+function compile(article: ArticleShape): Compiled {
+  const causes = Object.keys(article.causes)
+  const answersOf = (node: string, options: { readonly [id: string]: Effects & Result }) =>
+    new Map(Object.entries(options).map(([id, effects]) => [id, compileAnswer(node, id, effects, causes)]))
+
+  const questions = Object.entries(article.questions).map(
+    ([id, { next, options }]): CompiledQuestion => ({
+      id,
+      next,
+      options: answersOf(id, options),
+      to: new Map(Object.entries(options).map(([option, { to }]) => [option, to ?? next])),
+    }),
+  )
+  const checks = Object.entries(article.checks).map(([id, { results }]): CompiledCheck => {
+    const answers = answersOf(id, results)
+    const all = [...answers.values()]
+    return {
+      id,
+      results: answers,
+      confirms: all.map((a) => a.confirms).filter((c) => c >= 0),
+      supports: all.flatMap((a) => a.moves.filter((m) => m.reason.weight > 0).map((m) => m.cause)),
+    }
+  })
+  const checkMap = new Map(checks.map((c) => [c.id, c]))
+  return {
+    start: article.start,
+    questions: new Map(questions.map((q) => [q.id, q])),
+    checks: checkMap,
+    agenda: article.agenda.flatMap((id) => checkMap.get(id) ?? []),
+    causes,
+  }
+}
+
+const cache = new WeakMap<ArticleShape, Compiled>()
+
+export function compiled(article: ArticleShape): Compiled {
+  let result = cache.get(article)
+  if (result === undefined) {
+    result = compile(article)
+    cache.set(article, result)
+  }
+  return result
+}
+
+/** The questions on the way from the start, following `answers` and, where there is none, `unknown`. Ends on a cycle. */
+export function walk(
+  { start, questions }: Compiled,
+  answers: { readonly [node: string]: string },
+): CompiledQuestion[] {
+  const path: CompiledQuestion[] = []
+  for (let at = start; at !== AGENDA; ) {
+    const question = questions.get(at)
+    if (question === undefined || path.includes(question)) break
+    path.push(question)
+    const answer = Object.hasOwn(answers, at) ? answers[at] : undefined
+    at = (answer === undefined ? undefined : question.to.get(answer)) ?? question.next
+  }
+  return path
+}

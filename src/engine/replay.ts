@@ -1,0 +1,153 @@
+/** From answers to a session: pure, total, deterministic. */
+import type { Answers, ArticleShape, CauseId, CheckId, NodeId, QuestionId } from './article.ts'
+import {
+  type Compiled,
+  type CompiledAnswer,
+  type CompiledCheck,
+  compiled,
+  type Reason,
+  walk,
+} from './compile.ts'
+import { apply, couldMatter, noScores, type Scores, worth } from './ranking.ts'
+
+/** A node that was answered, and how. */
+export interface Step<Node extends string = string> {
+  readonly node: Node
+  readonly answer: string
+}
+
+export interface Ranked<Cause extends string = string> {
+  readonly cause: Cause
+  /** The sum of the weights in `because`. */
+  readonly score: number
+  readonly because: readonly Reason[]
+}
+
+export interface RuledOut<Cause extends string = string> {
+  readonly cause: Cause
+  readonly because: readonly Reason[]
+}
+
+/** An answer that could not be kept: no such node, no such answer of it, or the node is no longer on the way. */
+export interface Dropped extends Step {
+  readonly why: 'node' | 'answer' | 'unreachable'
+}
+
+/** Everything there is to know of a diagnosis, derived from its answers. */
+export interface Session<A extends ArticleShape = ArticleShape> {
+  /** The answers that count, in the order in which they were given. */
+  readonly path: readonly Step<QuestionId<A> | CheckId<A>>[]
+  /** Where the diagnosis stands: the cause just found, else a question, else the next check, else the escalation. */
+  readonly current: NodeId<A>
+  /** Causes not ruled out, best first; equals in the article's order. */
+  readonly ranked: readonly Ranked<CauseId<A>>[]
+  readonly ruledOut: readonly RuledOut<CauseId<A>>[]
+  /** Causes that a check confirmed, in the order of the checks. */
+  readonly confirmed: readonly CauseId<A>[]
+  /** Questions not answered whose answer could put another cause first. */
+  readonly questions: readonly QuestionId<A>[]
+  /** Checks not answered, the most promising first. */
+  readonly agenda: readonly CheckId<A>[]
+  readonly dropped: readonly Dropped[]
+}
+
+/** Takes the answers that count into `scores`; gives the path and what had to be dropped. */
+function take(article: Compiled, answers: Answers, scores: Scores) {
+  const onTheWay = new Set(walk(article, answers))
+  const path: Step[] = []
+  const dropped: Dropped[] = []
+  const confirmed: number[] = []
+  let last: CompiledAnswer | undefined
+  for (const [node, answer] of Object.entries(answers)) {
+    const question = article.questions.get(node)
+    const options = question?.options ?? article.checks.get(node)?.results
+    const chosen = options?.get(answer)
+    if (options === undefined) dropped.push({ node, answer, why: 'node' })
+    else if (chosen === undefined) dropped.push({ node, answer, why: 'answer' })
+    else if (question !== undefined && !onTheWay.has(question))
+      dropped.push({ node, answer, why: 'unreachable' })
+    else {
+      path.push({ node, answer })
+      apply(scores, chosen)
+      if (chosen.confirms >= 0 && !confirmed.includes(chosen.confirms)) confirmed.push(chosen.confirms)
+      last = chosen
+    }
+  }
+  return { onTheWay, path, dropped, confirmed, last }
+}
+
+/**
+ * A check is as promising as the best cause it can confirm. One that only informs (the event log, diagnostic
+ * logging) is half as promising as the best cause it can speak for: a direct check of that cause comes first.
+ */
+function promise(check: CompiledCheck, worths: readonly number[]): number {
+  const best = (causes: readonly number[]) =>
+    causes.reduce((most, cause) => Math.max(most, worths[cause] ?? 0), Number.NEGATIVE_INFINITY)
+  return check.confirms.length > 0 ? best(check.confirms) : best(check.supports) / 2
+}
+
+/** Stable: equals keep their order. */
+const byNumberDown =
+  <T>(key: (item: T) => number) =>
+  (a: T, b: T): number => {
+    const ka = key(a)
+    const kb = key(b)
+    // Two causes ruled out are equals; -Infinity minus itself is not a number.
+    return ka === kb ? 0 : kb - ka
+  }
+
+/**
+ * Derives the session. Any record of strings is valid: what does not fit is listed in `dropped`.
+ * Answers in `answers` count in the order of its keys.
+ */
+export function replay<A extends ArticleShape>(definition: A, answers: Answers): Session<A>
+export function replay(definition: ArticleShape, answers: Answers): Session {
+  const article = compiled(definition)
+  const { causes } = article
+  const scores = noScores(article)
+  const { onTheWay, path, dropped, confirmed, last } = take(article, answers, scores)
+  const answered = new Set(path.map((step) => step.node))
+  const worths = causes.map((_, cause) => worth(scores, cause))
+
+  const ranked: Ranked[] = []
+  const ruledOut: RuledOut[] = []
+  for (const [i, cause] of causes.entries()) {
+    const score = worths[i] ?? 0
+    if (score === Number.NEGATIVE_INFINITY) ruledOut.push({ cause, because: scores.out[i] ?? [] })
+    else ranked.push({ cause, score, because: scores.because[i] ?? [] })
+  }
+  ranked.sort(byNumberDown((r) => r.score))
+
+  const questions = [...onTheWay]
+    .filter((q) => !answered.has(q.id) && couldMatter(q, worths))
+    .map((q) => q.id)
+  const agenda = article.agenda
+    .filter((check) => !answered.has(check.id))
+    .map((check) => ({ id: check.id, promise: promise(check, worths) }))
+    .sort(byNumberDown((check) => check.promise))
+    .map((check) => check.id)
+
+  const justFound = last === undefined || last.confirms < 0 ? undefined : causes[last.confirms]
+  const lastFound = causes[confirmed.at(-1) ?? -1]
+  return {
+    path,
+    current: justFound ?? questions[0] ?? agenda[0] ?? lastFound ?? definition.escalation,
+    ranked,
+    ruledOut,
+    confirmed: confirmed.flatMap((cause) => causes[cause] ?? []),
+    questions,
+    agenda,
+    dropped,
+  }
+}
+
+/** The answers that count, as `replay` takes them: the same session, nothing dropped. */
+export function prune(definition: ArticleShape, answers: Answers): Answers {
+  return Object.fromEntries(replay(definition, answers).path.map(({ node, answer }) => [node, answer]))
+}
+
+/** `answers` with one more or another answer, as the latest; those that it made unreachable are gone. */
+export function answer(definition: ArticleShape, answers: Answers, node: string, value: string): Answers {
+  const { [node]: _, ...others } = answers
+  return prune(definition, { ...others, [node]: value })
+}
