@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts', 'locales/**/*.test.ts'], environment: 'node' },
+  test: {
+    include: ['{src,locales,scripts}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
+  },
 })

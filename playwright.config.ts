@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test'
+import { launchOptions } from './scripts/browser.mjs'
+
+// Not the port of `npm start`, so that both run side by side; a second checkout can be given another.
+const port = Number(process.env.E2E_PORT ?? 4204)
+const baseURL = `http://localhost:${port}`
+const ci = Boolean(process.env.CI)
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/e2e',
+  reporter: [[ci ? 'dot' : 'list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: ci,
+  retries: 0,
+  use: { baseURL, launchOptions: launchOptions(), trace: 'retain-on-failure' },
+  webServer: {
+    // What `npm run build` made, served as any static host would.
+    command: `npm exec -- vite preview --port ${port} --strictPort`,
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve, sep } from 'node:path'
+import { run } from './run.mjs'
+
+/** Installs the packages of package-lock.json, unless they are there. Returns a sentence on what is wrong, if anything is. */
+export async function ensurePackages(root, say) {
+  if (!packagesInstalled(root)) {
+    say('Installing packages; the first time takes a minute or two …')
+    const { ok, output } = await install(root)
+    if (!ok) return `The packages could not be installed. npm said:\n\n${output}`
+  }
+  if (nodeIsModern(root)) return
+  say('Fetching Node.js for the build …')
+  await npm(['rebuild', 'node'])
+  if (nodeIsModern(root)) return
+  return (
+    `The build needs Node.js 22.18 or later; this is ${process.version}, and the \`node\` package that brings a newer one ` +
+    'has not run its install script. Allow it (`npm rebuild node --ignore-scripts=false`) or install a newer Node.js.'
+  )
+}
+
+async function install(root) {
+  // Node may be running from node_modules by now, and Windows does not let `npm ci` delete a program that runs.
+  const fromModules = process.execPath.startsWith(join(root, 'node_modules') + sep)
+  if (process.platform === 'win32' && fromModules) return npm(['install'])
+  const clean = await npm(['ci'])
+  const outOfSync = /EUSAGE|in sync/.test(clean.output)
+  return clean.ok || !outOfSync ? clean : npm(['install'])
+}
+
+/**
+ * True when node_modules holds what package-lock.json names, by npm's own record of what it installed. Packages for
+ * other systems are optional in the lock, and rightly absent from the record.
+ */
+export function packagesInstalled(root) {
+  const read = (...path) => {
+    const file = join(root, ...path)
+    return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+  }
+  const wanted = read('package-lock.json')?.packages
+  const present = read('node_modules', '.package-lock.json')?.packages
+  if (!wanted || !present) return false
+  const { dependencies, devDependencies } = read('package.json')
+  const locked = wanted['']
+  if (!same(dependencies, locked.dependencies) || !same(devDependencies, locked.devDependencies)) return false
+  return Object.entries(wanted).every(([path, { version, optional, peer }]) => {
+    if (path === '') return true
+    const found = present[path]
+    if (!found) return Boolean(optional || peer)
+    return found.version === version && existsSync(join(root, path))
+  })
+}
+
+const same = (a = {}, b = {}) =>
+  JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort())
+
+/** Vitest needs 22.12; 22.18 is the first that reads TypeScript. `npm run` takes the package's Node before the system's. */
+function nodeIsModern(root) {
+  const name = process.platform === 'win32' ? 'node.exe' : 'node'
+  const packaged = join(root, 'node_modules', 'node', 'bin', name)
+  const program = existsSync(packaged) ? packaged : outerNode()
+  try {
+    const [major, minor] = execFileSync(program, ['-p', 'process.versions.node'], { encoding: 'utf8' }).split(
+      '.',
+    )
+    return Number(major) > 22 || (Number(major) === 22 && Number(minor) >= 18)
+  } catch {
+    return false
+  }
+}
+
+/** The Node that runs npm: the one that is still there while node_modules is being replaced. */
+const outerNode = () => process.env.npm_node_execpath ?? process.execPath
+
+function npm(args) {
+  // Without the build's tools there is nothing to run, whatever NODE_ENV says. Warnings are about engines that the
+  // packaged Node satisfies a moment later.
+  const options = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  const env = envForNpm()
+  const cli = process.env.npm_execpath
+  if (cli && existsSync(cli)) return run(outerNode(), [resolve(cli), ...args, ...options], { env })
+  return run('npm', [...args, ...options], { env })
+}
+
+/**
+ * What npm tells its scripts would be read by an npm inside them as options: the prefix, `--ignore-scripts` of an outer
+ * call and the like. Where packages come from and through which proxy is the person's own setting and stays.
+ */
+function envForNpm() {
+  const stays = /^npm_config_(registry|.*proxy|.*cafile|ca|strict_ssl|cache|userconfig|globalconfig|_.*)$/i
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name) || stays.test(name)),
+  )
+}
