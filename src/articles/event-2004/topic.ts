@@ -1,5 +1,5 @@
 /** What the files in `items/` are made of. */
-import type { Result } from '#engine'
+import type { Question, Result } from '#engine'
 import type { Command, Family } from '../commands/index.ts'
 import type { SourceId } from './sources.ts'
 
@@ -13,6 +13,11 @@ export interface Step {
   readonly only?: Family
   /** `ours`: on a server of one's own. `theirs`: to be asked of the other side's postmaster. Otherwise for everybody. */
   readonly side?: 'ours' | 'theirs'
+}
+
+/** `find`: commands that show the answer. */
+export interface EventQuestion extends Question {
+  readonly find?: readonly Command[]
 }
 
 interface Provenance {
