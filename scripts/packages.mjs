@@ -84,11 +84,12 @@ function npm(args) {
 }
 
 /**
- * What npm tells its scripts would be read by an npm inside them as options: the prefix, `--ignore-scripts` of an outer
- * call and the like. Where packages come from and through which proxy is the person's own setting and stays.
+ * What npm tells its scripts would be read by an npm inside them as options: the prefix, the packages to omit and the
+ * like. The person's own settings stay: where packages come from, through which proxy, and whether their scripts may run.
  */
 function envForNpm() {
-  const stays = /^npm_config_(registry|.*proxy|.*cafile|ca|strict_ssl|cache|userconfig|globalconfig|_.*)$/i
+  const stays =
+    /^npm_config_(registry|.*proxy|.*cafile|ca|strict_ssl|cache|userconfig|globalconfig|ignore_scripts|_.*)$/i
   return Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name) || stays.test(name)),
   )

@@ -1,4 +1,5 @@
-// Runs before `npm start` and `npm test`, on a fresh clone before anything is installed: plain Node 20, no packages.
+// The first thing that `npm start` and `npm test` do, on a fresh clone before anything is installed: plain Node 20, no
+// packages. It is part of those scripts and no pre-script, because npm skips those where `ignore-scripts` is set.
 import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
