@@ -1,8 +1,16 @@
+import { damageOf } from './damage.ts'
+import { readDeliveryStatus } from './deliveryStatus.ts'
 import { readEventViewerText } from './eventViewerText.ts'
 import { readEventXml } from './eventXml.ts'
+import { readExport } from './exports.ts'
 import { readBareReply, readProse } from './freeText.ts'
+import { htmlText, isHtml } from './html.ts'
 import { normaliseText } from './lines.ts'
-import type { EvidenceKind, EvidenceProblem, EvidenceRecord, Reader } from './record.ts'
+import { readNdr } from './ndr.ts'
+import type { EvidenceKind, EvidenceProblem, EvidenceRecord, Reader, Reading } from './record.ts'
+import { readShellList } from './shellList.ts'
+import { readShellTable } from './shellTable.ts'
+import { readTransportLog } from './transportLogs.ts'
 
 export interface Examination {
   records: EvidenceRecord[]
@@ -13,21 +21,66 @@ export interface Examination {
   otherEvents: number[]
 }
 
-/** From the layout that is surest to be itself to the one that takes anything. */
-const readers: readonly Reader[] = [readBareReply, readEventViewerText, readEventXml, readProse]
+const startsAsXml: Reader = (text) => (/^\s{0,1000}(?:- )?</.test(text) ? readEventXml(text) : undefined)
+
+/** From the layout that is surest to be itself to the one that takes anything. The first with records has the word. */
+const readers: readonly Reader[] = [
+  startsAsXml,
+  readTransportLog,
+  readExport,
+  readBareReply,
+  readDeliveryStatus,
+  readNdr,
+  readShellList,
+  readShellTable,
+  readEventViewerText,
+  readEventXml,
+]
+
+/** Layouts around which people write: where such a one gives nothing, a reply may stand in the words beside it. */
+const wordsBeside = new Set<EvidenceKind>([
+  'delivery-status',
+  'ndr',
+  'queue',
+  'queued-message',
+  'other-table',
+])
+
+/** What begins a ZIP, a PDF, and an OLE file (Outlook's .msg) as its bytes read in Windows-1251. */
+const binaryBeginnings = ['PK\u0003\u0004', '%PDF-', 'РП\u0011а']
+
+/** `ElfFile` begins an event log as Windows keeps it. */
+function binaryKind(text: string): Reading | undefined {
+  if (text.startsWith('ElfFile')) return { found: 'evtx', records: [], problems: ['evtx-binary'] }
+  if (!binaryBeginnings.some((bytes) => text.startsWith(bytes))) return undefined
+  return { found: 'binary', records: [], problems: ['not-text'] }
+}
+
+function readWords(text: string): Reading {
+  let first: Reading | undefined
+  for (const read of readers) {
+    const reading = read(text)
+    if (reading && reading.records.length > 0) return reading
+    first ??= reading
+  }
+  if (first && !wordsBeside.has(first.found)) return first
+  const prose = readProse(text)
+  return prose ?? first ?? { found: 'unknown', records: [], problems: ['unrecognised'] }
+}
+
+function readPage(html: string): Reading {
+  const reading = readWords(normaliseText(htmlText(html)))
+  return reading.records.length > 0 ? reading : { found: 'html', records: [], problems: ['html-page'] }
+}
 
 /**
- * Reads a text of any layout and says what it was taken for. Any string is right input; it is not changed or run.
+ * Reads a text of any layout and says what it was taken for. Any string is right input; nothing of it is run.
  * Where nothing is recognised `records` is empty and `problems` says why. Time is linear in the length.
  */
 export function examine(text: string): Examination {
   const normal = normaliseText(text)
   if (normal.trim() === '') return { records: [], found: 'empty', problems: ['empty'], otherEvents: [] }
-  for (const read of readers) {
-    const reading = read(normal)
-    if (!reading) continue
-    const { found, records, problems = [], otherEvents = [] } = reading
-    return { found, records, problems, otherEvents }
-  }
-  return { records: [], found: 'unknown', problems: ['unrecognised'], otherEvents: [] }
+  const reading = binaryKind(normal) ?? (isHtml(normal) ? readPage(normal) : readWords(normal))
+  const { found, records, problems = [], otherEvents = [] } = reading
+  return { found, records, problems: [...problems, ...damageOf(normal)], otherEvents }
 }

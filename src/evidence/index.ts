@@ -1,3 +1,4 @@
+export { type DecodedText, decodeText, type TextEncoding } from './decode.ts'
 export { type Examination, examine } from './examine.ts'
 export {
   type EvidenceFormat,

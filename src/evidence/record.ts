@@ -65,6 +65,8 @@ export interface SendLog {
   sizeOffered?: number
   /** Exchange's last command: EHLO, STARTTLS, MAIL, RCPT, DATA, BDAT … */
   lastVerb?: string
+  /** What Exchange noted of a connection that never came about, for example its Winsock error; localised by Windows. */
+  ownError?: string
   /** `address:port` as the log has it. */
   remoteEndpoint?: string
 }

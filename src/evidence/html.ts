@@ -1,0 +1,38 @@
+import { decodeEntities, xmlTokens } from './xml.ts'
+
+/** Tags that end a line where the page is shown. */
+const breaking = new Set([
+  'p',
+  'div',
+  'br',
+  'tr',
+  'li',
+  'pre',
+  'table',
+  'title',
+  'hr',
+  'h1',
+  'h2',
+  'h3',
+  'blockquote',
+])
+const unseen = new Set(['script', 'style', 'head'])
+
+/** A saved page or mail: a bounce that Outlook wrote to a file, an error page in place of a download. */
+export const isHtml = (text: string): boolean =>
+  /^\s{0,1000}<(?:!doctype html|html|head|body|meta)\b/i.test(text)
+
+/** The words of a page as they would be copied from it. */
+export function htmlText(html: string): string {
+  const parts: string[] = []
+  let hidden = ''
+  for (const { kind, name, text } of xmlTokens(html)) {
+    const tag = name.toLowerCase()
+    if (hidden) {
+      if (kind === 'close' && tag === hidden) hidden = ''
+    } else if (kind === 'open' && unseen.has(tag)) hidden = tag
+    else if (kind !== 'text') parts.push(breaking.has(tag) ? '\n' : '')
+    else parts.push(decodeEntities(text.replaceAll('&nbsp;', ' ')))
+  }
+  return parts.join('')
+}

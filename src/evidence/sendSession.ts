@@ -1,0 +1,145 @@
+import { type EvidenceRecord, evidenceRecord, type SendLog } from './record.ts'
+import { fromFirstReply } from './replyText.ts'
+import type { ProtocolRow } from './sendLog.ts'
+
+/** A masked greeting, `220 ****0*2**`: SMTP inspection of a firewall (Microsoft KB320027). */
+const masked = /\*{3}/
+
+interface Command {
+  verb: string
+  argument: string
+}
+
+/** What is known of a session while its rows go by. */
+interface State {
+  facts: Omit<SendLog, 'remoteLine'>
+  /** Commands not answered yet: Exchange pipelines (RFC 2920), the answers come in the same order. */
+  waiting: Command[]
+  lines: string[]
+  messageId?: string | undefined
+  sender?: string | undefined
+  remoteHost?: string
+  ehloRefused?: EvidenceRecord | undefined
+  delivered: boolean
+  heard: boolean
+  records: EvidenceRecord[]
+}
+
+/** `203.0.113.5:25` and `[2001:db8::5]:25` without the port. */
+function addressOf(endpoint: string): string {
+  const port = endpoint.lastIndexOf(':')
+  const address = port > 0 ? endpoint.slice(0, port) : endpoint
+  return address.startsWith('[') && address.endsWith(']') ? address.slice(1, -1) : address
+}
+
+const inBrackets = (text: string): string | undefined => /<[^<>\s]{0,998}>/.exec(text)?.[0]
+const insideBrackets = (text: string): string | undefined => inBrackets(text)?.slice(1, -1)
+
+function failure(
+  state: State,
+  row: ProtocolRow,
+  reply: string | undefined,
+  { remoteLine, lastVerb }: Pick<SendLog, 'remoteLine' | 'lastVerb'>,
+): EvidenceRecord {
+  return evidenceRecord('send-log', {
+    reply,
+    connector: row.connector,
+    messageId: state.messageId,
+    time: row.time,
+    sender: state.sender,
+    remoteHost: state.remoteHost,
+    remoteAddress: addressOf(row.remoteEndpoint),
+    version: row.version,
+    log: { ...state.facts, ...(lastVerb && { lastVerb }), remoteLine },
+  })
+}
+
+/** The answer to EHLO, line by line (RFC 5321 section 4.1.1.1); the one inside TLS does not offer STARTTLS again. */
+function readEhlo(state: State, lines: readonly string[]): void {
+  const keywords = lines.map((line) => line.slice(4).trim().toUpperCase())
+  state.facts.startTls ??= keywords.includes('STARTTLS')
+  const size = keywords.find((keyword) => /^SIZE(?: \d{1,15})?$/.test(keyword))
+  if (size) state.facts.sizeOffered = Number(size.slice(5))
+}
+
+function readGreeting(state: State, reply: string): void {
+  state.facts.greeting = masked.test(reply) ? 'asterisks' : 'normal'
+  const host = /^220[ -]([\w.-]{1,253})/.exec(reply)?.[1]
+  if (host?.includes('.')) state.remoteHost = host
+}
+
+/** A reply is complete with the line whose code is followed by a space, not a hyphen (RFC 5321 section 4.2.1). */
+function readRemoteLine(state: State, row: ProtocolRow): void {
+  state.lines.push(row.data.trim())
+  if (/^\d{3}-/.test(row.data)) return
+  const lines = state.lines
+  state.lines = []
+  const reply = lines.join(' ')
+  if (!state.heard) readGreeting(state, reply)
+  const command = state.heard ? state.waiting.shift() : undefined
+  state.heard = true
+  const isFailure = /^[45]\d\d/.test(reply)
+  const verb = command?.verb
+  if (verb === 'EHLO' && !isFailure) readEhlo(state, lines)
+  if ((verb === 'DATA' || verb === 'BDAT') && /^250/.test(reply)) state.delivered = true
+  // The end of the data is answered too, without a command in the log.
+  if (verb === undefined && /^250/.test(reply)) state.delivered = true
+  if (!isFailure || verb === 'QUIT') return
+  const record = failure(state, row, reply, { remoteLine: true, ...(verb && { lastVerb: verb }) })
+  if (verb === 'RCPT' && command) record.recipient = insideBrackets(command.argument) ?? command.argument
+  // A server that knows no EHLO is greeted again with HELO; only without that is it a failure.
+  if (verb === 'EHLO') state.ehloRefused = record
+  else state.records.push(record)
+}
+
+function readCommand(state: State, row: ProtocolRow): void {
+  const verb = /^[A-Za-z-]{1,20}/.exec(row.data.trim())?.[0].toUpperCase() ?? ''
+  const argument = row.data.trim().slice(verb.length)
+  state.waiting.push({ verb, argument })
+  state.facts.lastVerb = verb
+  if (verb === 'MAIL') state.sender = insideBrackets(argument)
+  if (verb === 'HELO') state.ehloRefused = undefined
+}
+
+/** Exchange's own remarks; their English words are the product's in every language of Windows. */
+function readRemark(state: State, row: ProtocolRow): void {
+  const remark = `${row.data} ${row.context}`.trim()
+  const tls = /TLS negotiation failed with error ([^\s,;]{1,100})/i.exec(remark)?.[1]
+  if (tls) state.facts.tlsError = tls.replace(/\.$/, '')
+  if (/sending message/i.test(remark)) {
+    state.messageId = inBrackets(remark.slice(remark.search(/InternetMessageId/i)))
+    state.delivered = false
+  }
+  if (/failed to connect|winsock error/i.test(remark)) state.facts.ownError = remark
+  const response = /\b(?:response|responded with:?) /i.exec(remark)
+  const reply = fromFirstReply(response ? remark.slice(response.index + response[0].length) : remark)
+  const isRepeated = state.records.some((known) => known.reply !== undefined && reply?.includes(known.reply))
+  if (reply && (response || /^\d{3}[ -]/.test(reply)) && !isRepeated)
+    state.records.push(failure(state, row, reply, { remoteLine: false }))
+}
+
+/** What went wrong where nobody said so: no greeting, a broken TLS handshake, a line dropped before the message was through. */
+function readSilence(state: State, rows: readonly ProtocolRow[]): void {
+  const last = rows.at(-1)
+  if (!last || state.records.length > 0) return
+  const ended = rows.some(({ event }) => event === '-')
+  if (!state.heard && (ended || state.facts.ownError)) state.facts.greeting = 'none'
+  const dropped = last.event === '-' && /remote/i.test(`${last.data} ${last.context}`) && !state.delivered
+  const { tlsError, ownError, greeting } = state.facts
+  if (!tlsError && !ownError && !dropped && greeting !== 'none' && greeting !== 'asterisks') return
+  state.records.push(failure(state, last, undefined, { remoteLine: false }))
+}
+
+/** The failures of one session, its rows in order; none for a session that went through. */
+export function readSession(rows: readonly ProtocolRow[]): EvidenceRecord[] {
+  const state: State = { facts: {}, waiting: [], lines: [], delivered: false, heard: false, records: [] }
+  for (const row of rows) {
+    if (row.remoteEndpoint) state.facts.remoteEndpoint = row.remoteEndpoint
+    if (row.event === '<') readRemoteLine(state, row)
+    else if (row.event === '>') readCommand(state, row)
+    else if (row.event === '*') readRemark(state, row)
+  }
+  if (state.ehloRefused) state.records.push(state.ehloRefused)
+  readSilence(state, rows)
+  return state.records
+}

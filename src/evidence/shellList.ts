@@ -1,0 +1,69 @@
+import { eachLine } from './lines.ts'
+import type { Reader } from './record.ts'
+import { readShellObjects, type ShellObject } from './shellObjects.ts'
+
+// `Format-List`: "Name       : value", the colons of an object in one column, long values wrapped under themselves.
+
+/** Property names that are taken for one also where a forum ate the space in front of the colon. */
+const knownNames = new Set(
+  (
+    'identity deliverytype nexthopdomain status messagecount lasterror lastretrytime nextretrytime subject ' +
+    'internetmessageid fromaddress queue recipients timestamp eventid source sender recipientstatus connectorid ' +
+    'messageid sourcecontext clienthostname serverhostname timecreated providername id message instanceid ' +
+    'machinename replacementstrings'
+  ).split(' '),
+)
+
+/** A .NET property name is no longer than this in anything read here. */
+const longestName = 40
+
+const isPrompt = (line: string): boolean => /^(?:\[PS\] |PS )[A-Z]:\\|^\[PS\]/.test(line)
+
+interface Property {
+  name: string
+  value: string
+  column: number
+}
+
+function property(line: string): Property | undefined {
+  const found = /^([\s>|]{0,40})([A-Za-z][A-Za-z0-9_]{0,40})([ \t\u00a0]{0,60}):(?=\s|$|[[{<\d])/.exec(line)
+  if (!found || (found[2]?.length ?? 0) > longestName) return undefined
+  const name = (found[2] ?? '').toLowerCase()
+  if (!found[3] && !knownNames.has(name)) return undefined
+  return { name, value: line.slice(found[0].length).trim(), column: found[0].length - 1 }
+}
+
+/** The objects of a list. A name that repeats begins the next object. */
+export function* listObjects(text: string): Generator<ShellObject> {
+  let object: ShellObject = new Map()
+  let wrapped: string[] = []
+  let current: Property | undefined
+  const finish = () => {
+    if (current) object.set(current.name, [current.value, ...wrapped].filter(Boolean).join('\n'))
+    wrapped = []
+    current = undefined
+  }
+  for (const line of eachLine(text)) {
+    const trimmed = line.trim()
+    const isWrapped = current !== undefined && line.length - line.trimStart().length > current.column
+    const next = isWrapped ? undefined : property(line)
+    if (next) {
+      finish()
+      if (object.has(next.name)) {
+        yield object
+        object = new Map()
+      }
+      current = next
+    } else if (isPrompt(trimmed)) finish()
+    else if (current && trimmed) wrapped.push(trimmed)
+    else if (current && !trimmed && !line) {
+      // A blank line ends the value, unless it is of the value: those Format-List indents, as above.
+      finish()
+    }
+  }
+  finish()
+  yield object
+}
+
+/** `Get-Queue`, `Get-Message`, `Get-MessageTrackingLog`, `Get-WinEvent` and `Get-EventLog` printed as a list. */
+export const readShellList: Reader = (text) => readShellObjects(listObjects(text))
