@@ -1,0 +1,78 @@
+/** Item 1: what the logs say around the failure. It confirms no cause; what was found moves the ranking. */
+import { changes, ps, reads, slot } from '../../commands/index.ts'
+import { trackMessage } from '../commands.ts'
+import { topic } from '../topic.ts'
+
+const failures = reads(
+  ps`Get-WinEvent -FilterHashtable @{LogName='Application';ProviderName='MSExchangeTransport';Id=2004;StartTime=(Get-Date).AddDays(-1)} | FL TimeCreated,MachineName,Message`,
+  { source: 'general', shell: 'windows' },
+)
+
+const sendLevel = reads(
+  ps`Get-EventLogLevel ${slot('server', { after: '\\MSExchangeTransport\\SmtpSend' })}`,
+  { source: 'ps-event-log-level' },
+)
+
+const aroundFailure = reads(
+  ps`$t = [datetime]${slot('time')}; Get-WinEvent -FilterHashtable @{LogName='Application','System';StartTime=$t.AddMinutes(-5);EndTime=$t.AddMinutes(5)} | Sort TimeCreated | FL TimeCreated,LevelDisplayName,ProviderName,Id,Message`,
+  { source: 'general', shell: 'windows' },
+)
+
+const aroundFailureRemotely = reads(
+  ps`$t = [datetime]${slot('time')}; Get-WinEvent -ComputerName ${slot('host')} -FilterHashtable @{LogName='Application','System';StartTime=$t.AddMinutes(-5);EndTime=$t.AddMinutes(5)} | Sort TimeCreated | FL TimeCreated,LevelDisplayName,ProviderName,Id,Message`,
+  { source: 'general', shell: 'windows' },
+)
+
+/** UTF8, because the default of Export-Csv, ASCII, turns Cyrillic into question marks. */
+const saveEvents = changes(
+  ps`$t = [datetime]${slot('time')}; Get-WinEvent -FilterHashtable @{LogName='Application','System';StartTime=$t.AddMinutes(-5);EndTime=$t.AddMinutes(5)} | Select TimeCreated,Id,LevelDisplayName,ProviderName,TaskDisplayName,MachineName,Message | Export-Csv "$env:TEMP\events-2004.csv" -NoTypeInformation -Encoding UTF8`,
+  { source: 'general', shell: 'windows', undo: ps`Remove-Item "$env:TEMP\events-2004.csv"` },
+)
+
+export const relatedEvents = topic({
+  checks: {
+    events: {
+      item: 1,
+      sources: [
+        'article',
+        'observed',
+        'kb2888788',
+        'technet-2003',
+        'kb979174',
+        'support-delay',
+        'field',
+        'ps-event-log-level',
+        'ps-message-tracking',
+        'general',
+      ],
+      cautions: ['absence'],
+      steps: {
+        find: { run: failures },
+        level: { run: sendLevel },
+        track: { run: trackMessage },
+        around: { run: aroundFailure },
+        receiver: { run: aroundFailureRemotely, side: 'ours' },
+        ask: { side: 'theirs' },
+        save: { run: saveEvents },
+      },
+      results: {
+        certificate: { moves: { 'tls-certificate': 5 } },
+        auth: { moves: { 'exchange-auth': 5, 'relay-denied': 1, 'tls-certificate': 1 } },
+        connection: {
+          moves: {
+            'network-path': 3,
+            'port-25-blocked': 2,
+            'firewall-smtp-inspection': 2,
+            'idle-timeout': 2,
+            dns: 1,
+          },
+        },
+        agents: { moves: { 'antivirus-own': 4, disclaimer: 3 } },
+        pressure: { moves: { 'destination-resources': 6 } },
+        nothing: {},
+        unchecked: {},
+      },
+    },
+  },
+  causes: {},
+})
