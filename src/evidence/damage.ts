@@ -11,7 +11,11 @@ export function damageOf(text: string): EvidenceProblem[] {
   const start = text.slice(0, sample)
   if (start.includes('\uFFFD')) return ['wrong-encoding']
   // UTF-8 Cyrillic read as Windows-1251 or Latin-1: every letter becomes two, the first one of these.
-  if (/(?:[РС][\u0080-\u00BF‘-™ЂЃѓ„…†‡€‰Љ‹ЊЌЋЏђљ›њќћџ]){4}|(?:[ÐÑ][\u0080-\u00BF]){4}/u.test(start))
+  if (
+    /(?:[РС][\u0080-\u00BF‘-™ЂЃѓ„…†‡€‰Љ‹ЊЌЋЏђљ›њќћџЎўЈҐЁЄЇІіґё№єјЅѕї]){3}|(?:[ÐÑ][\u0080-\u00BF]){4}/u.test(
+      start,
+    )
+  )
     return ['wrong-encoding']
   return /\?{5}/.test(start) && !/\p{Script=Cyrillic}/u.test(start) ? ['question-marks'] : []
 }

@@ -115,14 +115,16 @@ export function readAckDescription(description: string): AckStrings | undefined 
   return byTemplate(folded) ?? byMissingMessageFile(description) ?? byPosition(folded)
 }
 
-/** The reply inside the description of any other event, or undefined. */
-export function replyInside(texts: readonly string[]): string | undefined {
-  const whole = texts.find((text) => startsAsReply(text.trim()))
+/**
+ * The reply of any other event: one of its strings, or the end of its description, whose full stop is the
+ * description's ("The response from the remote site is %3.", event 2003).
+ */
+export function replyInside(data: readonly string[], description: string): string | undefined {
+  const whole = data.find((text) => startsAsReply(text.trim()))
   if (whole) return fold(whole)
-  for (const text of texts)
-    for (const part of paragraphs(text)) {
-      const reply = fromFirstReply(part)
-      if (reply) return reply
-    }
+  for (const part of paragraphs(description)) {
+    const reply = fromFirstReply(part)
+    if (reply) return withoutTemplateStop(reply)
+  }
   return undefined
 }

@@ -41,7 +41,7 @@ function ackOf(event: EventFacts): AckStrings | undefined {
 }
 
 function neighbourRecord(format: EvidenceFormat, event: EventFacts): EvidenceRecord | undefined {
-  const reply = replyInside([...(event.data ?? []), event.description ?? ''])
+  const reply = replyInside(event.data ?? [], event.description ?? '')
   if (!reply) return undefined
   const connector = event.data?.[0] ?? /^Send connector (.{1,200}?) has /.exec(event.description ?? '')?.[1]
   return evidenceRecord(format, {

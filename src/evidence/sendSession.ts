@@ -84,7 +84,9 @@ function readRemoteLine(state: State, row: ProtocolRow): void {
   if ((verb === 'DATA' || verb === 'BDAT') && /^250/.test(reply)) state.delivered = true
   // The end of the data is answered too, without a command in the log.
   if (verb === undefined && /^250/.test(reply)) state.delivered = true
-  if (!isFailure || verb === 'QUIT') return
+  // A server that is tired of waiting for the next message says 421 too.
+  const isGoodbye = verb === undefined && state.delivered && reply.startsWith('421')
+  if (!isFailure || isGoodbye || verb === 'QUIT') return
   const record = failure(state, row, reply, { remoteLine: true, ...(verb && { lastVerb: verb }) })
   if (verb === 'RCPT' && command) record.recipient = insideBrackets(command.argument) ?? command.argument
   // A server that knows no EHLO is greeted again with HELO; only without that is it a failure.
@@ -124,8 +126,9 @@ function readSilence(state: State, rows: readonly ProtocolRow[]): void {
   if (!last || state.records.length > 0) return
   const ended = rows.some(({ event }) => event === '-')
   if (!state.heard && (ended || state.facts.ownError)) state.facts.greeting = 'none'
-  const dropped = last.event === '-' && /remote/i.test(`${last.data} ${last.context}`) && !state.delivered
-  const { tlsError, ownError, greeting } = state.facts
+  const { tlsError, ownError, greeting, lastVerb } = state.facts
+  const byRemote = last.event === '-' && /remote/i.test(`${last.data} ${last.context}`)
+  const dropped = byRemote && !state.delivered && lastVerb !== 'QUIT'
   if (!tlsError && !ownError && !dropped && greeting !== 'none' && greeting !== 'asterisks') return
   state.records.push(failure(state, last, undefined, { remoteLine: false }))
 }

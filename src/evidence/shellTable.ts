@@ -63,7 +63,7 @@ export function* tableObjects(text: string): Generator<ShellObject> {
       const values = cells(line, columns)
       if (row && values[0] === '') {
         names.forEach((name, index) => {
-          if (values[index]) row?.set(name, `${row.get(name) ?? ''}\n${values[index]}`.trim())
+          if (values[index]) row?.set(name, `${row.get(name) ?? ''}\n${values[index]}`)
         })
       } else {
         if (row) yield row

@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest'
+import { examine, readEvidence } from './index.ts'
+import { fixture } from './testing/fixture.ts'
+
+const id = '<5f0c2a7d91b84e33@ex01.contoso.com>'
+
+describe('Event Viewer text', () => {
+  it.each([
+    [
+      'event-text.en.txt',
+      'Internet: partners',
+      '550 5.7.1 Service unavailable; client host [192.0.2.25] blocked using dnsbl.example.net',
+    ],
+    [
+      'event-text-without-xml.en.txt',
+      'Internet: partners',
+      '550 5.7.1 Service unavailable; client host [192.0.2.25] blocked using dnsbl.example.net',
+    ],
+    [
+      'event-text.ru.txt',
+      'Интернет: партнёры',
+      '454 4.7.0 Failed to establish appropriate TLS channel: CertificateExpired: Access Denied',
+    ],
+    [
+      'event-text-without-xml.ru.txt',
+      'Интернет: партнёры',
+      '454 4.7.0 Failed to establish appropriate TLS channel: CertificateExpired: Access Denied',
+    ],
+    ['event-text-russian-words.ru.txt', 'Интернет: партнёры', '421 4.4.2 Connection dropped'],
+    [
+      'event-missing-message-file.en.txt',
+      'Internet',
+      '450 4.2.0 <anna@example.net>: Recipient address rejected: Greylisted, see http://example.net/greylist',
+    ],
+    [
+      'event-missing-message-file.ru.txt',
+      'Интернет',
+      '450 4.2.0 <anna@example.net>: Recipient address rejected: Greylisted, see http://example.net/greylist',
+    ],
+  ])('is read from %s', (name, connector, reply) => {
+    expect(readEvidence(fixture(name))).toEqual([
+      expect.objectContaining({
+        format: 'event-text',
+        connector,
+        messageId: id,
+        reply,
+        eventId: 2004,
+        computer: 'EX01.contoso.com',
+      }),
+    ])
+  })
+
+  it('reads the labels and the placeholders of a documented event', () => {
+    const text = [
+      'Event ID: 2004',
+      'Log Name: Application',
+      'Source: MSExchangeTransport',
+      'Date: <MM/DD/YY> <Hr:Min:Sec>',
+      'Event ID: 2004',
+      'Level: Information',
+      'Computer: mail.contoso.com',
+      '',
+      'Description:',
+      'Send connector To the cloud: Message delivery was not successful. The message with message ID <MessageID> was acknowledged with SMTP response 454 4.7.0 Temporary authentication failure.',
+    ].join('\n')
+    expect(readEvidence(text)).toEqual([
+      {
+        format: 'event-text',
+        connector: 'To the cloud',
+        messageId: '<MessageID>',
+        reply: '454 4.7.0 Temporary authentication failure',
+        time: '<MM/DD/YY> <Hr:Min:Sec>',
+        computer: 'mail.contoso.com',
+        eventId: 2004,
+      },
+    ])
+  })
+
+  it('leaves a reply its own full stop and takes the description’s', () => {
+    const text =
+      'Send connector A: Message delivery was not successful. The message with message ID <a@b> was acknowledged with SMTP response 550 5.7.1 Go away..'
+    expect(readEvidence(text)[0]?.reply).toBe('550 5.7.1 Go away.')
+  })
+
+  it('reads the description above the labels, as the General tab shows it', () => {
+    expect(readEvidence(fixture('event-general-tab.en.txt'))).toEqual([
+      expect.objectContaining({
+        messageId: '<b2@contoso.com>',
+        reply: '554 5.7.1 Message rejected as spam',
+        computer: 'EX01.contoso.com',
+      }),
+    ])
+  })
+
+  it('reads the labels of Windows Server 2003 and stops before its help link', () => {
+    expect(readEvidence(fixture('event-text-2003.en.txt'))).toEqual([
+      expect.objectContaining({
+        reply: '552 5.3.4 Message size exceeds fixed maximum message size',
+        time: '3/14/2024 9:26:53 AM',
+      }),
+    ])
+  })
+
+  it('reads labels that lost their line breaks', () => {
+    const text = fixture('event-text-without-xml.en.txt').replaceAll('\n', ' ')
+    expect(readEvidence(text)).toEqual([
+      expect.objectContaining({
+        connector: 'Internet: partners',
+        messageId: id,
+        computer: 'EX01.contoso.com',
+        eventId: 2004,
+      }),
+    ])
+  })
+
+  it('reads several events with one of another kind among them', () => {
+    const { records, otherEvents } = examine(fixture('event-wevtutil.en.txt'))
+    expect(records.map(({ eventId, reply }) => [eventId, reply])).toEqual([
+      [2004, '421 4.3.2 Service not active'],
+      [2003, '535 5.7.8 Authentication credentials invalid'],
+    ])
+    expect(otherEvents).toEqual([2007, 2003])
+  })
+
+  it('takes no 2004 of another source for Exchange’s', () => {
+    const text =
+      'Log Name: System\nSource: Resource-Exhaustion\nEvent ID: 2004\nDescription:\nWindows diagnosed low virtual memory: 550 5.1.1 MB.'
+    expect(examine(text)).toMatchObject({ records: [], problems: ['other-events'] })
+  })
+})
+
+describe('event XML', () => {
+  it.each(['events.en.xml', 'events.ru.xml'])(
+    'is read from %s, strings by position, entities decoded once',
+    (name) => {
+      const { found, records, otherEvents } = examine(fixture(name))
+      expect(found).toBe('event-xml')
+      expect(records).toMatchObject([
+        {
+          connector: 'Internet',
+          messageId: '<d4@contoso.com>',
+          time: '2024-03-14T06:26:53.000Z',
+          eventId: 2004,
+        },
+        {
+          connector: 'R&D <частный>',
+          messageId: '<e5@contoso.com>',
+          reply: '550 5.4.1 Recipient address rejected: Access denied',
+        },
+      ])
+      expect(otherEvents).toEqual([2007])
+    },
+  )
+
+  it('is read from the rendered message where the strings are missing', () => {
+    expect(readEvidence(fixture('event-rendered-only.en.xml'))).toEqual([
+      expect.objectContaining({ connector: 'Internet', messageId: '<d4@contoso.com>' }),
+    ])
+  })
+
+  it('is read as far as it goes where the file was cut off', () => {
+    const text = fixture('events.en.xml')
+    const { records, problems } = examine(text.slice(0, text.lastIndexOf('</EventData>')))
+    expect(records).toHaveLength(2)
+    expect(problems).toEqual(['truncated-file'])
+  })
+})
+
+describe('exported events', () => {
+  it.each(['event-export.en.csv', 'event-export.ru.csv', 'event-export.en.tsv', 'event-export.ru.tsv'])(
+    'are read from %s, the description in a column without a name',
+    (name) => {
+      const { found, records, otherEvents } = examine(fixture(name))
+      expect(found).toBe('event-export')
+      expect(records.map(({ connector, reply }) => [connector, reply])).toEqual([
+        ['Internet', '550 5.1.1 <anna@example.net>: Recipient address rejected: User unknown, sorry'],
+        ['Internet', '452 4.3.1 Insufficient system resources (said "try later")'],
+      ])
+      expect(otherEvents).toEqual([15004])
+    },
+  )
+
+  it('are read by position where the column names are of a third language', () => {
+    const text = fixture('event-export.en.csv').replace(
+      /^.*\n/,
+      'Ebene,Datum und Uhrzeit,Quelle,Ereignis-ID,Aufgabenkategorie\n',
+    )
+    expect(readEvidence(text)).toHaveLength(2)
+  })
+
+  it('says that a file ends inside a value', () => {
+    const text = fixture('event-export.en.csv')
+    expect(examine(text.slice(0, text.lastIndexOf('(said'))).problems).toEqual(['truncated-file'])
+  })
+})
+
+describe('events that PowerShell printed', () => {
+  it.each(['get-winevent-comma.en.csv', 'get-winevent-semicolon.ru.csv'])('are read from %s', (name) => {
+    const { found, records } = examine(fixture(name))
+    expect(found).toBe('event-powershell')
+    expect(records).toMatchObject([
+      { messageId: '<f6@contoso.com>', computer: 'EX01.contoso.com' },
+      { messageId: '<g7@contoso.com>' },
+    ])
+  })
+
+  it('are read from a list whose console cut a message ID in two', () => {
+    const [first, second] = readEvidence(fixture('get-winevent-list.en.txt'))
+    expect(first?.messageId).toMatch(/^<DB0PR00MB0+@DB0PR00MB0000\.eur00\.example\.com>$/)
+    expect(first?.reply).toBe('451 4.7.0 Temporary server error. Please try again later. PRX2')
+    expect(second?.eventId).toBe(2005)
+  })
+
+  it.each(['get-eventlog-list.en.txt', 'get-eventlog-list.ru.txt'])('are known by instance in %s', (name) => {
+    expect(readEvidence(fixture(name))).toEqual([
+      expect.objectContaining({
+        messageId: '<h8@contoso.com>',
+        reply: '550 5.7.1 Unable to relay',
+        eventId: 2004,
+      }),
+    ])
+  })
+
+  it('are read from a wrapped table', () => {
+    expect(examine(fixture('get-winevent-table.en.txt'))).toMatchObject({
+      found: 'event-powershell',
+      records: [{ messageId: '<i9@contoso.com>', reply: '550 5.7.26 Unauthenticated email is not accepted' }],
+      otherEvents: [15004],
+    })
+  })
+
+  it('say where a table was too narrow', () => {
+    expect(examine(fixture('get-winevent-table-cut.en.txt'))).toMatchObject({
+      records: [],
+      problems: ['truncated-values'],
+    })
+  })
+
+  it('say where Cyrillic became question marks', () => {
+    expect(examine(fixture('get-winevent-question-marks.ru.csv'))).toMatchObject({
+      records: [{ messageId: '<f6@contoso.com>' }],
+      problems: ['question-marks'],
+    })
+  })
+})

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { evidenceKinds, evidenceProblems, examine, readEvidence } from './index.ts'
+import { fixture, fixtureNames } from './testing/fixture.ts'
+
+describe('a bare reply', () => {
+  it('is read over the lines its server used', () => {
+    expect(examine(fixture('reply.txt'))).toMatchObject({
+      found: 'reply',
+      records: [{ reply: expect.stringMatching(/^550-5\.7\.26 This .* 550 5\.7\.26 DKIM = did not pass$/) }],
+    })
+  })
+
+  it.each([
+    '550 5.1.1 User unknown',
+    '421-4.4.2 Timeout',
+    '#5.7.1 smtp;550 5.7.1 No',
+    '5.4.1 Relay Access Denied',
+    '"554 no"',
+  ])('may begin as %s', (reply) => {
+    expect(readEvidence(reply)).toEqual([{ format: 'reply', reply }])
+  })
+})
+
+describe('prose', () => {
+  it('gives the reply it quotes', () => {
+    expect(readEvidence(fixture('prose.ru.txt'))).toMatchObject([
+      { format: 'prose', reply: '451 4.4.0 DNS query failed' },
+    ])
+  })
+
+  it('gives nothing where it quotes none', () => {
+    expect(examine('Почта не уходит уже 450 дней, помогите!')).toMatchObject({
+      records: [],
+      problems: ['unrecognised'],
+    })
+  })
+})
+
+describe('what there is nothing to read in', () => {
+  it.each([
+    ['', 'empty', 'empty'],
+    [' \r\n\uFEFF', 'empty', 'empty'],
+    ['ElfFile\0\0\0\0\0', 'evtx', 'evtx-binary'],
+    ['%PDF-1.7', 'binary', 'not-text'],
+    ['<!DOCTYPE html><html><body>Sign in</body></html>', 'html', 'html-page'],
+    [
+      '#Software: Microsoft Exchange Server\n#Fields: date-time,session,source,Destination,direction,description\n',
+      'other-log',
+      'other-log',
+    ],
+    ['hello', 'unknown', 'unrecognised'],
+  ])('is named: %j', (text, found, problem) => {
+    expect(examine(text)).toEqual({ records: [], found, problems: [problem], otherEvents: [] })
+  })
+
+  it('is named where it is a log of other events', () => {
+    expect(examine(fixture('other-events.en.txt'))).toEqual({
+      records: [],
+      found: 'event-text',
+      problems: ['other-events'],
+      otherEvents: [9877],
+    })
+  })
+
+  it('is said to be read in the wrong encoding', () => {
+    expect(examine('Имя журнала \uFFFD\uFFFD').problems).toContain('wrong-encoding')
+    expect(examine('РРјСЏ Р¶СѓСЂРЅР°Р»Р°').problems).toContain('wrong-encoding')
+  })
+})
+
+it('names every fixture and every problem by a listed id', () => {
+  for (const name of fixtureNames) {
+    const { found, problems } = examine(fixture(name))
+    expect(evidenceKinds).toContain(found)
+    for (const problem of problems) expect(evidenceProblems).toContain(problem)
+  }
+})

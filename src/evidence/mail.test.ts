@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest'
+import { examine, readEvidence } from './index.ts'
+import { fixture } from './testing/fixture.ts'
+
+describe('queues', () => {
+  it('give the plain last error of Exchange 2010, unwrapped, and nothing for a queue without one', () => {
+    expect(examine(fixture('get-queue-2010.en.txt'))).toMatchObject({
+      found: 'queue',
+      records: [
+        {
+          nextHop: 'example.net',
+          computer: 'EX01',
+          reply:
+            '451 4.4.0 Primary target IP address responded with: "421 4.2.1 Unable to connect." Attempted failover to alternate host, but that did not succeed. Either there are no alternate hosts, or delivery failed to all alternate hosts.',
+        },
+      ],
+    })
+  })
+
+  it('give the last error in braces with its host and address, which the console had cut', () => {
+    expect(readEvidence(fixture('get-queue-2016.ru.txt'))).toEqual([
+      {
+        format: 'queue',
+        reply:
+          '451 4.4.397 Error communicating with target host. -> 421 4.2.1 Unable to connect -> SocketTimedout: Socket error code 10060',
+        time: '14.03.2024 9:26:53',
+        computer: 'EX01',
+        nextHop: 'relay.example.net',
+        remoteHost: 'relay.example.net',
+        remoteAddress: '203.0.113.9',
+      },
+    ])
+  })
+
+  it('give the message where Get-Message was asked', () => {
+    expect(readEvidence(fixture('get-message.en.txt'))).toMatchObject([
+      {
+        format: 'queued-message',
+        messageId: '<j10@contoso.com>',
+        sender: 'boris@contoso.com',
+        remoteHost: 'mail.example.net',
+      },
+    ])
+  })
+
+  it('say that a table of queues shows no last error', () => {
+    const text =
+      'Identity  DeliveryType Status MessageCount NextHopDomain\n--------  ------------ ------ ------------ -------------\nEX01\\217  SmartHost    Retry  40           relay.example.net\n'
+    expect(examine(text)).toMatchObject({ found: 'other-table', records: [], problems: ['no-reply'] })
+  })
+
+  it('say that all is well where no queue has an error', () => {
+    expect(examine('Identity : EX01\\3\nNextHopDomain : example.net\nLastError :\n').problems).toEqual([
+      'no-failures',
+    ])
+  })
+})
+
+describe('bounces', () => {
+  it('give one record for each recipient', () => {
+    expect(readEvidence(fixture('ndr-2016.en.txt'))).toMatchObject([
+      {
+        recipient: 'anna@example.net',
+        computer: 'EX01.contoso.com',
+        messageId: '<k11@contoso.com>',
+        remoteHost: 'mx.example.net',
+        reply: '550 5.4.300 Message expired -> 451 4.4.397 Error communicating with target host',
+      },
+      {
+        recipient: 'boris@example.com',
+        remoteHost: 'mx.example.com',
+        reply: "#5.1.1 smtp;550 5.1.1 <boris@example.com>: unknown user, the mail was returned to 'sender'",
+      },
+    ])
+  })
+
+  it.each([
+    ['ndr-2010.ru.txt', '554 5.7.1 <anna@example.net>: Relay access denied', 'mx.example.net'],
+    ['ndr-2016.ru.txt', '552 5.2.2 Mailbox full, quota exceeded', 'mail.example.net'],
+  ])('are read in Russian: %s', (name, reply, remoteHost) => {
+    expect(readEvidence(fixture(name))).toEqual([
+      expect.objectContaining({ format: 'ndr', reply, remoteHost }),
+    ])
+  })
+
+  it('are read as pages that a mail program saved', () => {
+    const page = `<html><head><title>x</title></head><body>${fixture('ndr-2010.ru.txt')
+      .split('\n')
+      .map((line) => `<p>${line.replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</p>`)
+      .join('')}</body></html>`
+    expect(readEvidence(page)).toMatchObject([
+      { format: 'ndr', reply: '554 5.7.1 <anna@example.net>: Relay access denied' },
+    ])
+  })
+
+  it('are read from their machine-readable part, without the recipients that were reached', () => {
+    expect(readEvidence(fixture('delivery-status.eml'))).toMatchObject([
+      {
+        format: 'delivery-status',
+        recipient: 'anna@example.net',
+        messageId: '<n14@contoso.com>',
+        remoteHost: 'mx.example.net',
+        reply: '550 5.7.1 [192.0.2.25] Our system has detected that this message is likely unsolicited mail',
+      },
+      { recipient: 'boris@example.com', reply: '4.4.7' },
+    ])
+  })
+})
+
+describe('message tracking', () => {
+  it('finds its columns by name in a log of Exchange 2010 and parts the replies of several recipients', () => {
+    expect(readEvidence(fixture('tracking-log-2010.log'))).toMatchObject([
+      {
+        messageId: '<o15@contoso.com>',
+        connector: 'Internet',
+        reply: '550 5.1.1 anna: User unknown; see example.net',
+      },
+      { messageId: '<o15@contoso.com>', reply: '550 5.2.2 oleg: Mailbox full' },
+    ])
+  })
+
+  it.each(['tracking-log-2016.log', 'tracking-log-headless.log'])(
+    'reads %s, the head of which may be missing',
+    (name) => {
+      expect(readEvidence(fixture(name))).toMatchObject([
+        {
+          format: 'tracking-log',
+          messageId: '<p16@contoso.com>',
+          remoteAddress: '203.0.113.5',
+          sender: 'vera@contoso.com',
+        },
+      ])
+    },
+  )
+
+  it('is read as Exchange Management Shell prints it, failures only', () => {
+    expect(readEvidence(fixture('tracking-output.en.txt'))).toMatchObject([
+      {
+        format: 'tracking-output',
+        messageId: '<q17@contoso.com>',
+        reply: '550 5.7.23 The message was rejected because of Sender Policy Framework violation',
+      },
+    ])
+  })
+
+  it('says that a log holds no failure', () => {
+    const lines = fixture('tracking-log-2016.log')
+      .split('\n')
+      .filter((line) => !line.includes('DEFER'))
+    expect(examine(lines.join('\n'))).toMatchObject({ found: 'tracking-log', problems: ['no-failures'] })
+  })
+})
+
+describe('the send protocol log', () => {
+  it('is sorted into sessions and into order, and tells who spoke', () => {
+    const [refused, masked] = readEvidence(fixture('send-log.log'))
+    expect(refused).toMatchObject({
+      messageId: '<r18@contoso.com>',
+      recipient: 'anna@example.net',
+      sender: 'vera@contoso.com',
+      remoteAddress: '203.0.113.5',
+      reply: '550-5.7.1 Client host [192.0.2.10] blocked, see 550 5.7.1 https://example.net/why',
+      log: { remoteLine: true, greeting: 'normal', startTls: false, sizeOffered: 10485760, lastVerb: 'RCPT' },
+    })
+    expect(masked?.log).toMatchObject({ remoteLine: false, greeting: 'asterisks', startTls: false })
+  })
+
+  it('shows a broken TLS handshake and a connection that never came about', () => {
+    const [tls, unreachable] = readEvidence(fixture('send-log-tls.log'))
+    expect(tls).toMatchObject({
+      remoteHost: 'mail.example.com',
+      remoteAddress: '2001:db8::25',
+      log: { tlsError: 'SocketError', startTls: true, lastVerb: 'STARTTLS', remoteLine: false },
+    })
+    expect(unreachable?.log).toMatchObject({ greeting: 'none', ownError: expect.stringContaining('10060') })
+  })
+
+  it('takes a session that went through for no failure', () => {
+    const rows = [
+      '+,,',
+      '<,220 mx.example.net,',
+      '>,EHLO a,',
+      '<,250 STARTTLS,',
+      '>,MAIL FROM:<a@contoso.com>,',
+      '<,250 ok,',
+      '>,QUIT,',
+      '<,221 bye,',
+      '-,,Remote',
+    ]
+    const text = rows.map(
+      (row, index) =>
+        `2024-03-14T06:26:50.000Z,Internet,08DC000000000005,${index},192.0.2.10:1,203.0.113.5:25,${row}`,
+    )
+    expect(examine(text.join('\n'))).toMatchObject({
+      found: 'send-log',
+      records: [],
+      problems: ['no-failures'],
+    })
+  })
+
+  it('takes a HELO after a refused EHLO for no failure', () => {
+    const rows = [
+      '<,220 mx.example.net,',
+      '>,EHLO a,',
+      '<,502 5.5.1 Not implemented,',
+      '>,HELO a,',
+      '<,250 hello,',
+    ]
+    const text = rows.map(
+      (row, index) =>
+        `2024-03-14T06:26:50.000Z,Internet,08DC000000000005,${index},192.0.2.10:1,203.0.113.5:25,${row}`,
+    )
+    expect(readEvidence(text.join('\n'))).toEqual([])
+  })
+
+  it('is told from the receive log, which is another server’s dialogue', () => {
+    expect(examine(fixture('receive-log.log'))).toMatchObject({ records: [], problems: ['receive-log'] })
+  })
+})
