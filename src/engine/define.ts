@@ -119,8 +119,11 @@ type CauseErrors<A extends ArticleShape, Id extends Keys<A['causes']>, L> =
   | (Id extends Confirmed<A> ? never : `cause '${Id}': no check can confirm it`)
   | TextErrors<L, 'causes', Id, CauseTexts<A['causes'][Id]>, 'cause'>
 
-/** Where there is an error the property must be of a type that is its message; elsewhere anything goes. */
-type Verdict<Errors> = [Errors] extends [never] ? unknown : Errors
+/**
+ * Where there are errors, the property lacks properties that are named like them: "Property 'question 'q': …' is
+ * missing". The compiler prints names of properties in full, but a union of messages under its alias.
+ */
+type Verdict<Errors extends string> = [Errors] extends [never] ? unknown : { readonly [E in Errors]: never }
 
 type NodeNames<A extends ArticleShape> = Keys<A['questions']> | Keys<A['checks']> | Keys<A['causes']>
 
@@ -137,13 +140,13 @@ export type Checked<A extends ArticleShape, L> = {
     | OrphanTexts<L, 'checks', Keys<A['checks']>>
     | OrphanTexts<L, 'causes', Keys<A['causes']>>
   >
-  readonly start: A['start'] extends QuestionId<A> ? unknown : `start: '${A['start']}' is not a question`
-  readonly escalation: A['escalation'] extends NodeNames<A>
-    ? `escalation: '${A['escalation']}' names two nodes`
-    : unknown
-  readonly agenda: [Exclude<A['agenda'][number], Keys<A['checks']>>] extends [never]
-    ? unknown
-    : readonly `agenda: '${Exclude<A['agenda'][number], Keys<A['checks']>>}' is not a check`[]
+  readonly start: Verdict<
+    A['start'] extends QuestionId<A> ? never : `start: '${A['start']}' is not a question`
+  >
+  readonly escalation: Verdict<
+    A['escalation'] extends NodeNames<A> ? `escalation: '${A['escalation']}' names two nodes` : never
+  >
+  readonly agenda: Verdict<`agenda: '${Exclude<A['agenda'][number], Keys<A['checks']>>}' is not a check`>
   readonly questions: { readonly [Q in QuestionId<A>]: Verdict<QuestionErrors<A, Q, A['questions'][Q], L>> }
   readonly checks: { readonly [C in Keys<A['checks']>]: Verdict<CheckErrors<A, C, A['checks'][C], L>> }
   readonly causes: { readonly [C in Keys<A['causes']>]: Verdict<CauseErrors<A, C, L>> }

@@ -44,6 +44,8 @@ export interface Session<A extends ArticleShape = ArticleShape> {
   readonly ruledOut: readonly RuledOut<CauseId<A>>[]
   /** Causes that a check confirmed, in the order of the checks. */
   readonly confirmed: readonly CauseId<A>[]
+  /** The questions on the way that the answers take, answered or not. */
+  readonly way: readonly QuestionId<A>[]
   /** Questions not answered whose answer could put another cause first. */
   readonly questions: readonly QuestionId<A>[]
   /** Checks not answered, the most promising first. */
@@ -135,6 +137,7 @@ export function replay(definition: ArticleShape, answers: Answers): Session {
     ranked,
     ruledOut,
     confirmed: confirmed.flatMap((cause) => causes[cause] ?? []),
+    way: [...onTheWay].map((question) => question.id),
     questions,
     agenda,
     dropped,

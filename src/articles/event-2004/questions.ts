@@ -88,8 +88,19 @@ export const questions = keep({
           'network-path': 3,
           routing: 3,
           'destination-resources': 1,
+          'antivirus-own': 1,
           'idle-timeout': -3,
           'path-mtu': -3,
+        },
+      },
+      // It was up and broke, nobody knows when: port 25 is open, and TLS or an inspecting firewall likely.
+      dropped: {
+        moves: {
+          'tls-version': 2,
+          'firewall-smtp-inspection': 2,
+          'antivirus-own': 1,
+          'idle-timeout': 1,
+          'port-25-blocked': -4,
         },
       },
       early: {
@@ -122,7 +133,7 @@ export const questions = keep({
     options: {
       exchange: { moves: { 'exchange-auth': 6, 'firewall-smtp-inspection': 1, 'relay-denied': -2 } },
       relay: { moves: { 'relay-denied': 5, 'exchange-auth': -2, routing: 1 } },
-      login: { moves: { 'relay-denied': 5, 'firewall-smtp-inspection': 1 } },
+      login: { moves: { 'relay-denied': 5, 'exchange-auth': 2, 'firewall-smtp-inspection': 1 } },
       sender: { moves: { 'relay-denied': 3, 'sender-auth': 3, 'exchange-auth': -1 } },
       unknown: {},
     },

@@ -1,0 +1,23 @@
+/** The page of a node, by its kind. */
+import { Navigate, useParams } from 'react-router'
+import { useDiagnosis } from '#diagnosis'
+import { article } from '#event-2004/article'
+import { CausePage } from '#features/cause/CausePage.tsx'
+import { CheckPage } from '#features/check/CheckPage.tsx'
+import { EscalationPage } from '#features/escalation/EscalationPage.tsx'
+import { QuestionPage } from '#features/question/QuestionPage.tsx'
+
+const has = <T extends object>(nodes: T, id: string): id is keyof T & string => Object.hasOwn(nodes, id)
+
+export function NodePage() {
+  const { node } = useParams()
+  const { session, at } = useDiagnosis()
+  // Without a node, the link means "where the diagnosis stands"; with one that is gone, the furthest valid step.
+  if (node === undefined) return <Navigate replace to={at(session.current)} />
+  // A key of its own for each node: fields and focus do not carry over from one step to the next.
+  if (has(article.questions, node)) return <QuestionPage key={node} id={node} />
+  if (has(article.checks, node)) return <CheckPage key={node} id={node} />
+  if (has(article.causes, node)) return <CausePage key={node} id={node} />
+  if (node === article.escalation) return <EscalationPage />
+  return <Navigate replace to={at(session.current)} state={{ missing: node }} />
+}

@@ -1,0 +1,10 @@
+import 'i18next'
+import type smtp from '#locales/en/smtp.json'
+import type ui from '#locales/en/ui.json'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'ui'
+    resources: { ui: typeof ui; smtp: typeof smtp }
+  }
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next'
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useParams } from 'react-router'
+import { addressOf, inLanguage, isLanguage, languages, startAddress, useLanguage } from '#diagnosis'
+import { NotFound } from './NotFound.tsx'
+import styles from './Shell.module.css'
+
+const names = { ru: 'Русский', en: 'English' }
+
+/** Header, page, footer. */
+export function Shell() {
+  const { t } = useTranslation('ui')
+  const language = useLanguage()
+  const known = isLanguage(useParams().language)
+  return (
+    <div className={styles.shell}>
+      <button type="button" className={styles.skip} onClick={skipToMain}>
+        {t('shell.skip')}
+      </button>
+      <header className={styles.header}>
+        <Link className={styles.brand} to={startAddress(language)}>
+          <span className={styles.number} aria-hidden="true">
+            2004
+          </span>
+          {t('shell.brand')}
+        </Link>
+        <nav className={styles.nav} aria-label={t('shell.nav')}>
+          <NavLink to={addressOf(language, 'checklist', {})}>{t('shell.checklist')}</NavLink>
+          <LanguageSwitch />
+        </nav>
+      </header>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {known ? <Outlet /> : <NotFound />}
+      </main>
+      <footer className={styles.footer}>
+        <p>{t('shell.privacy')}</p>
+        <p>{t('shell.origin')}</p>
+      </footer>
+      <ScrollRestoration getKey={({ pathname }) => pathname.replace(/^\/(ru|en)/, '')} />
+    </div>
+  )
+}
+
+/** A button, since a link to #main would put its own fragment in the place of the answers. */
+const skipToMain = () => document.getElementById('main')?.focus()
+
+/** The same place, the same answers, the focus where it was: only the words change. */
+function LanguageSwitch() {
+  const { t } = useTranslation('ui')
+  const { pathname, hash, state } = useLocation()
+  const current = useLanguage()
+  return (
+    <ul className={styles.languages} aria-label={t('shell.language')}>
+      {languages.map((language) => (
+        <li key={language}>
+          <Link
+            to={{ pathname: inLanguage(pathname, language), hash }}
+            state={state}
+            replace
+            preventScrollReset
+            lang={language}
+            hrefLang={language}
+            aria-current={language === current ? 'true' : undefined}
+          >
+            {names[language]}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}

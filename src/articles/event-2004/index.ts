@@ -1,0 +1,36 @@
+/** What outside checks and readers of evidence call. Pages that only need the article import article.ts, which reads nothing. */
+import { type Answers, replay } from '#engine'
+import { readEvidence } from '#evidence'
+import { article, type CauseId } from './article.ts'
+import { answersFrom, bestOf, merge } from './evidence.ts'
+
+export interface Diagnosis {
+  /** Causes that something speaks for, best first. `because`: the answers, as `reply=tls`. */
+  readonly ranked: readonly {
+    readonly cause: CauseId
+    readonly score: number
+    readonly because: readonly string[]
+  }[]
+  /** Nothing speaks for any cause. */
+  readonly undecided: boolean
+}
+
+/**
+ * What a pasted text alone points to, with `answers` (question or check id → answer id) where the person knows more.
+ * Any text and any answers are valid; unknown answers are ignored.
+ */
+export function diagnose(text: string, answers: Answers = {}): Diagnosis {
+  const record = bestOf(readEvidence(text))
+  const session = replay(article, merge(record === undefined ? {} : answersFrom(record), answers))
+  const ranked = session.ranked
+    .filter(({ score }) => score > 0)
+    .map(({ cause, score, because }) => ({
+      cause,
+      score,
+      because: because.map((r) => `${r.node}=${r.answer}`),
+    }))
+  return { ranked, undecided: ranked.length === 0 }
+}
+
+export { article, type CauseId, type EventArticle } from './article.ts'
+export { answersFrom, bestOf, merge } from './evidence.ts'

@@ -1,0 +1,24 @@
+/** Addresses of pages: `/ru/event-2004/hop#1;reply=timeout`. The path is the page, the fragment the answers. */
+import { type Answers, encodeLink } from '#engine'
+import type { Language } from './language.ts'
+
+export interface Address {
+  readonly pathname: string
+  readonly hash: string
+}
+
+/** Pages of the article that are not nodes of it. No node may have such an id (article.test.ts). */
+export const pageIds = ['evidence', 'checklist'] as const
+export type PageId = (typeof pageIds)[number]
+
+export const startAddress = (language: Language): Address => ({ pathname: `/${language}/`, hash: '' })
+
+export const addressOf = (language: Language, page: string, answers: Answers): Address => ({
+  pathname: `/${language}/event-2004/${page}`,
+  hash: Object.keys(answers).length === 0 ? '' : `#${encodeLink(answers)}`,
+})
+
+/** The same place in another language; `undefined` for a path that names none. */
+export function inLanguage(pathname: string, language: Language): string {
+  return pathname.replace(/^\/(?:ru|en)(?=\/|$)/, `/${language}`)
+}

@@ -1,0 +1,16 @@
+/** The diagnosis under way: session from the link, evidence and notes from the store. Shared by all features. */
+export { type Address, addressOf, inLanguage, type PageId, pageIds, startAddress } from './address.ts'
+export { isLanguage, type Language, languages, preferredLanguage } from './language.ts'
+export { diagnosisStore, type Evidence } from './store.ts'
+export { type ArticleTexts, loadTexts, textsOf } from './texts.ts'
+export {
+  type Diagnosis,
+  type Outcome,
+  useDiagnosis,
+  useDiagnosisStore,
+  useLanguage,
+  useValues,
+} from './useDiagnosis.ts'
+export { useFamily } from './useFamily.ts'
+export { useSide } from './useSide.ts'
+export { corrected, places } from './values.ts'

@@ -1,0 +1,64 @@
+/** The diagnosis of the page: answers from the link, everything else derived from them. */
+import { useMemo } from 'react'
+import { useLocation, useParams } from 'react-router'
+import { useStore } from 'zustand'
+import { type Answers, answer, type Dropped, decodeLink, prune, replay, type Session } from '#engine'
+import { article, type EventArticle } from '#event-2004/article'
+import { type Address, addressOf } from './address.ts'
+import { isLanguage, type Language } from './language.ts'
+import { type DiagnosisStore, diagnosisStore } from './store.ts'
+import { corrected } from './values.ts'
+
+export const useDiagnosisStore = <T>(select: (store: DiagnosisStore) => T): T =>
+  useStore(diagnosisStore, select)
+
+export function useLanguage(): Language {
+  const { language } = useParams()
+  return isLanguage(language) ? language : 'en'
+}
+
+/** What an answer leads to: where to go, and which older answers it made meaningless. */
+export interface Outcome {
+  readonly to: Address
+  readonly dropped: readonly Dropped[]
+}
+
+export interface Diagnosis {
+  readonly session: Session<EventArticle>
+  /** The answers that count. */
+  readonly answers: Answers
+  /** Parts of the link that are no answers. */
+  readonly damaged: readonly string[]
+  /** Where giving this answer leads. */
+  choose(node: string, value: string): Outcome
+  /** The page with all answers kept. */
+  at(page: string): Address
+}
+
+export function useDiagnosis(): Diagnosis {
+  const { hash } = useLocation()
+  const language = useLanguage()
+  return useMemo(() => {
+    const { answers: named, damaged } = decodeLink(hash)
+    const session = replay(article, named)
+    const answers = prune(article, named)
+    return {
+      session,
+      answers,
+      damaged,
+      at: (page) => addressOf(language, page, answers),
+      choose(node, value) {
+        const { dropped } = replay(article, { ...answers, [node]: value })
+        const then = answer(article, answers, node, value)
+        return { to: addressOf(language, replay(article, then).current, then), dropped }
+      },
+    }
+  }, [hash, language])
+}
+
+/** The admin's own values for commands. */
+export function useValues() {
+  const evidence = useDiagnosisStore((s) => s.evidence)
+  const corrections = useDiagnosisStore((s) => s.corrections)
+  return useMemo(() => corrected(evidence?.values ?? {}, corrections), [evidence, corrections])
+}

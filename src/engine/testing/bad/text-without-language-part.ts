@@ -1,0 +1,6 @@
+import { defineArticle } from '../../define.ts'
+import { sound } from '../base.ts'
+import type { Words } from '../words.ts'
+
+// ru: question 'q' lacks the text 'title'
+defineArticle<{ en: Words; ru: Omit<Words, 'questions'> & { questions: object } }>()(sound)

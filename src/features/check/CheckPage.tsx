@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next'
+import { textsOf, useDiagnosisStore, useFamily, useLanguage, useSide, useValues } from '#diagnosis'
+import { article } from '#event-2004/article'
+import { sources } from '#event-2004/sources'
+import type { EventCheck } from '#event-2004/topic'
+import { Cautions } from '#ui/Cautions.tsx'
+import { FamilyChoice } from '#ui/FamilyChoice.tsx'
+import { Heading } from '#ui/Heading.tsx'
+import { Prose } from '#ui/Prose.tsx'
+import { Provenance } from '#ui/Provenance.tsx'
+import styles from '#ui/Step.module.css'
+import { Steps } from '#ui/Steps.tsx'
+import { Results } from './Results.tsx'
+import { WhyNext } from './WhyNext.tsx'
+
+type CheckId = keyof typeof article.checks
+
+/** One check: what is to be found out, why now, how, and what was found. */
+export function CheckPage({ id }: { readonly id: CheckId }) {
+  const { t } = useTranslation('ui')
+  const [family, setFamily] = useFamily()
+  const values = useValues()
+  const side = useSide()
+  const texts = textsOf(useLanguage()).checks[id]
+  const check: EventCheck = article.checks[id]
+  if (texts === undefined) return null
+  return (
+    <article className={styles.page}>
+      <header className={styles.section}>
+        <Heading page={id} title={texts.title} />
+        <p className={styles.lead}>
+          <Prose text={texts.aim} />
+        </p>
+      </header>
+      <WhyNext check={id} />
+      <Cautions texts={texts.cautions} />
+      <section className={styles.section} aria-labelledby="steps">
+        <h2 id="steps">{t('check.steps')}</h2>
+        <FamilyChoice family={family} onChange={setFamily} />
+        <Steps steps={check.steps} texts={texts.steps} {...{ family, values, side }} />
+      </section>
+      <Results id={id} results={check.results} texts={texts.results} />
+      <Note id={id} />
+      <Provenance item={check.item} sources={check.sources.map((source) => sources[source])} />
+    </article>
+  )
+}
+
+function Note({ id }: { readonly id: string }) {
+  const { t } = useTranslation('ui')
+  const note = useDiagnosisStore((s) => s.notes[id] ?? '')
+  const setNote = useDiagnosisStore((s) => s.setNote)
+  return (
+    <section className={styles.section}>
+      <label htmlFor="note">{t('check.note')}</label>
+      <textarea id="note" rows={3} value={note} onChange={(event) => setNote(id, event.target.value)} />
+    </section>
+  )
+}

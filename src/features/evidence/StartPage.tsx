@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { addressOf, useLanguage } from '#diagnosis'
+import { article } from '#event-2004/article'
+import { ButtonLink } from '#ui/Button.tsx'
+import { Heading } from '#ui/Heading.tsx'
+import { PasteForm } from './PasteForm.tsx'
+import styles from './StartPage.module.css'
+
+export function StartPage() {
+  const { t } = useTranslation('ui')
+  const language = useLanguage()
+  return (
+    <div className={styles.start}>
+      <Heading page="start" title={t('start.title')} />
+      <p className={styles.lead}>{t('start.lead')}</p>
+      <PasteForm />
+      <div className={styles.others}>
+        <section aria-labelledby="without">
+          <h2 id="without">{t('start.without.title')}</h2>
+          <p>{t('start.without.text')}</p>
+          <ButtonLink to={addressOf(language, article.start, {})}>{t('start.without.go')}</ButtonLink>
+        </section>
+        <section aria-labelledby="blank">
+          <h2 id="blank">{t('start.blank.title')}</h2>
+          <p>{t('start.blank.text')}</p>
+          <ButtonLink to={addressOf(language, 'checklist', {})}>{t('start.blank.go')}</ButtonLink>
+        </section>
+      </div>
+    </div>
+  )
+}

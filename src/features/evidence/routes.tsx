@@ -1,0 +1,25 @@
+import i18n from 'i18next'
+import type { RouteObject } from 'react-router'
+import { isLanguage } from '#diagnosis'
+import { StartPage } from './StartPage.tsx'
+
+export const startRoutes: RouteObject[] = [{ index: true, element: <StartPage /> }]
+
+const words = {
+  en: () => import('#locales/en/smtp.json'),
+  ru: () => import('#locales/ru/smtp.json'),
+}
+
+/** Loaded when it is needed: with it come the readers of evidence and the meanings of all codes. */
+export const evidenceRoutes: RouteObject[] = [
+  {
+    path: 'evidence',
+    loader: async ({ params: { language } }) => {
+      if (isLanguage(language) && !i18n.hasResourceBundle(language, 'smtp')) {
+        i18n.addResourceBundle(language, 'smtp', (await words[language]()).default)
+      }
+      return null
+    },
+    lazy: async () => ({ Component: (await import('./EvidencePage.tsx')).EvidencePage }),
+  },
+]

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { addressOf, textsOf, useDiagnosis, useLanguage } from '#diagnosis'
+import { ButtonLink } from '#ui/Button.tsx'
+import { CopyButton } from '#ui/CopyButton.tsx'
+import { Path } from './Path.tsx'
+import styles from './Progress.module.css'
+import { Ranking } from './Ranking.tsx'
+import { StartAgain } from './StartAgain.tsx'
+
+/** Where one is in the whole: counts, the way so far, the causes as they stand, and what can be done with all of it. */
+export function Progress({ node }: { readonly node: string | undefined }) {
+  const { t } = useTranslation('ui')
+  const { session, answers } = useDiagnosis()
+  const language = useLanguage()
+  const left = session.questions.length + session.agenda.length
+  return (
+    <aside className={styles.progress} aria-label={t('progress.title')}>
+      <ul className={styles.counts}>
+        <li>{t('progress.answered', { count: session.path.length })}</li>
+        <li>{t('progress.left', { count: left })}</li>
+        <li>{t('progress.ruledOut', { count: session.ruledOut.length })}</li>
+      </ul>
+      <div className={styles.actions}>
+        <CopyButton label={t('progress.copyLink')} text={() => location.href} />
+        <ButtonLink small to={addressOf(language, 'checklist', answers)}>
+          {t('progress.checklist')}
+        </ButtonLink>
+        <StartAgain />
+      </div>
+      <Ranking session={session} texts={textsOf(language)} />
+      <Path node={node} />
+    </aside>
+  )
+}

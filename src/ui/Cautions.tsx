@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import { Notice } from './Notice.tsx'
+import { Prose } from './Prose.tsx'
+
+export function Cautions({
+  texts = {},
+}: {
+  readonly texts?: { readonly [name: string]: string } | undefined
+}) {
+  const { t } = useTranslation('ui')
+  const all = Object.entries(texts)
+  if (all.length === 0) return null
+  return (
+    <Notice kind="caution" title={t('caution')}>
+      {all.map(([name, text]) => (
+        <p key={name}>
+          <Prose text={text} />
+        </p>
+      ))}
+    </Notice>
+  )
+}

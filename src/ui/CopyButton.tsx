@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from './Button.tsx'
+
+type State = 'ready' | 'copied' | 'failed'
+
+/** Copies `text`, says whether it worked, and is itself again after two seconds. */
+export function CopyButton({ text, label }: { readonly text: () => string; readonly label: string }) {
+  const { t } = useTranslation('ui')
+  const [state, setState] = useState<State>('ready')
+  useEffect(() => {
+    if (state === 'ready') return
+    const timer = setTimeout(() => setState('ready'), 2000)
+    return () => clearTimeout(timer)
+  }, [state])
+
+  const copy = () =>
+    navigator.clipboard.writeText(text()).then(
+      () => setState('copied'),
+      () => setState('failed'),
+    )
+  return (
+    <>
+      <Button small onClick={copy}>
+        {state === 'ready' ? label : t(`copy.${state}`)}
+      </Button>
+      <span role="status" className="visually-hidden">
+        {state === 'ready' ? '' : t(`copy.${state}`)}
+      </span>
+    </>
+  )
+}

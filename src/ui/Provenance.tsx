@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import styles from './Step.module.css'
+
+interface Props {
+  /** The article's item, 1 to 8; none for this project's addition. */
+  readonly item?: number | undefined
+  readonly sources: readonly { readonly title: string; readonly url?: string }[]
+}
+
+/** The article's first and last items stand in it in Russian, the others in English. */
+const languageOf = (item: number): 'ru' | 'en' => (item === 1 || item === 8 ? 'ru' : 'en')
+
+/** Which item of the article a page carries out and in which language that stands there, or that it is an addition. */
+export function Provenance({ item, sources }: Props) {
+  const { t } = useTranslation('ui')
+  return (
+    <footer className={styles.provenance}>
+      <p>{item === undefined ? t('provenance.addition') : t(`provenance.${languageOf(item)}`, { item })}</p>
+      <details>
+        <summary>{t('provenance.sources')}</summary>
+        <ul>
+          {sources.map(({ title, url }) => (
+            <li key={title} lang="en">
+              {url === undefined ? title : <a href={url}>{title}</a>}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </footer>
+  )
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import type { Command as CommandData, Family, Values } from '#commands'
+import { Command } from './Command.tsx'
+import { Prose } from './Prose.tsx'
+import styles from './Step.module.css'
+
+/** One thing to do, as the article has it. */
+interface Step {
+  readonly run?: CommandData | readonly CommandData[]
+  readonly only?: Family
+  readonly side?: 'ours' | 'theirs'
+}
+
+interface Props {
+  readonly steps: { readonly [step: string]: Step }
+  readonly texts: { readonly [step: string]: string }
+  /** Without one, the steps of both families are shown. */
+  readonly family: Family
+  readonly values: Values
+  /** Whose server the other end is, where it is known: steps for the other case are left out. */
+  readonly side?: 'ours' | 'theirs' | undefined
+}
+
+/** Numbered steps with their commands. */
+export function Steps({ steps, texts, family, values, side }: Props) {
+  const { t } = useTranslation('ui')
+  const shown = Object.entries(steps).filter(
+    ([, step]) =>
+      (step.only === undefined || step.only === family) &&
+      (step.side === undefined || side === undefined || step.side === side),
+  )
+  return (
+    <ol className={styles.steps}>
+      {shown.map(([id, step]) => (
+        <li key={id}>
+          <div className={styles.step}>
+            {step.side !== undefined && <span className={styles.side}>{t(`side.${step.side}`)}</span>}
+            <p>
+              <Prose text={texts[id] ?? ''} />
+            </p>
+            {[step.run ?? []].flat().map((command, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the commands of a step never move.
+              <Command key={i} command={command} family={family} values={values} />
+            ))}
+          </div>
+        </li>
+      ))}
+    </ol>
+  )
+}
