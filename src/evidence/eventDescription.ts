@@ -15,14 +15,19 @@ const unsuccessful = ': Message delivery was not successful. The message with me
 const acknowledged = ' was acknowledged with SMTP response '
 
 /** Whether a text holds the English description of event 2004, also wrapped. */
-export const hasAckDescription = (text: string): boolean =>
-  text.includes('acknowledged with SMTP response') || text.includes(': Message delivery was not successful.')
+export function hasAckDescription(text: string): boolean {
+  const folded = fold(text)
+  return folded.includes(acknowledged.trim()) || folded.includes(': Message delivery was not successful.')
+}
 
 /** Console wrapping cuts a long message ID in two; RFC 5322 section 3.6.4 allows no space in one. */
 const unwrapId = (id: string): string => (/^<.*>$/.test(id) ? id.replace(/\s+/g, '') : id)
 
 /** The description's own full stop follows %3; a reply that ends with one of its own shows two. */
 const withoutTemplateStop = (reply: string): string => (reply.endsWith('.') ? reply.slice(0, -1) : reply)
+
+/** A sentence quoted in prose ends at its quote; what people write after it is theirs. */
+const closingQuotes: Record<string, string> = { '"': '"', "'": "'", '«': '»', '“': '”', '`': '`' }
 
 function byTemplate(text: string): AckStrings | undefined {
   // The connector's name is the administrator's own; the message ID and the reply are strangers'. So the first
@@ -33,7 +38,10 @@ function byTemplate(text: string): AckStrings | undefined {
   const idStart = connectorEnd + unsuccessful.length
   const idEnd = text.indexOf(acknowledged, idStart)
   if (idEnd < 0) return undefined
-  const reply = text.slice(idEnd + acknowledged.length).trim()
+  const quote = closingQuotes[text[sentence - 1] ?? '']
+  const quoteEnd = quote === undefined ? -1 : text.lastIndexOf(quote)
+  const replyStart = idEnd + acknowledged.length
+  const reply = text.slice(replyStart, quoteEnd > replyStart ? quoteEnd : undefined).trim()
   return {
     ...(sentence >= 0 && { connector: text.slice(sentence + opening.length, connectorEnd).trim() }),
     messageId: unwrapId(text.slice(idStart, idEnd).trim()),

@@ -15,9 +15,18 @@ interface Block {
   /** Lines under no label: the General tab shows the description above the labels. */
   loose: string[]
   part: 'head' | 'description' | 'xml'
+  /** The labels stand behind the `>` of a quoting mail; so does the rest. */
+  quoted: boolean
 }
 
-const emptyBlock = (): Block => ({ fields: {}, description: [], xml: [], loose: [], part: 'head' })
+const emptyBlock = (): Block => ({
+  fields: {},
+  description: [],
+  xml: [],
+  loose: [],
+  part: 'head',
+  quoted: false,
+})
 
 /** Labels are looked for this far into a line: a page that lost its line breaks has them all in one. */
 const longestHead = 4000
@@ -66,14 +75,18 @@ function beginsBlock(block: Block, { field }: Labelled): boolean {
   return (field === 'logName' || field === 'eventType') && block.fields[field] !== undefined
 }
 
+const quoteMarks = /^\s{0,9}(?:>\s?){1,9}/
+
 function* blocks(text: string): Generator<Block> {
   let block = emptyBlock()
-  for (const line of eachLine(text)) {
-    const label = lineLabel(line)
+  for (const raw of eachLine(text)) {
+    const label = lineLabel(raw)
+    const line = block.quoted ? raw.replace(quoteMarks, '') : raw
     if (label && beginsBlock(block, label)) {
       yield block
       block = emptyBlock()
     }
+    if (label && quoteMarks.test(raw)) block.quoted = true
     if (label?.field === 'xml') {
       block.part = 'xml'
       block.xml.push(label.value)

@@ -113,6 +113,25 @@ describe('Event Viewer text', () => {
     ])
   })
 
+  it('reads an event out of a quoting mail, without the marks of the quote', () => {
+    const quoted = fixture('event-text-without-xml.en.txt')
+      .replace(/^/gm, '> ')
+      .replace('client host', 'client\n> host')
+    expect(readEvidence(`Any ideas?\n\n${quoted}`)).toMatchObject([
+      {
+        connector: 'Internet: partners',
+        reply: expect.stringContaining('unavailable; client host [192.0.2.25]'),
+      },
+    ])
+  })
+
+  it('ends a description quoted in a sentence where the quote ends', () => {
+    const text = fixture('event-text-2003.en.txt').match(/Send connector.*/)?.[0]
+    expect(readEvidence(`В журнале «${text}», что делать?`)).toMatchObject([
+      { connector: 'Internet', reply: '552 5.3.4 Message size exceeds fixed maximum message size' },
+    ])
+  })
+
   it('reads several events with one of another kind among them', () => {
     const { records, otherEvents } = examine(fixture('event-wevtutil.en.txt'))
     expect(records.map(({ eventId, reply }) => [eventId, reply])).toEqual([
@@ -155,6 +174,15 @@ describe('event XML', () => {
   it('is read from the rendered message where the strings are missing', () => {
     expect(readEvidence(fixture('event-rendered-only.en.xml'))).toEqual([
       expect.objectContaining({ connector: 'Internet', messageId: '<d4@contoso.com>' }),
+    ])
+  })
+
+  it('is read as copied from the XML tab, where entities are decoded and lines have dashes', () => {
+    const text =
+      '- <Event>\n- <System>\n  <Provider Name="MSExchangeTransport" />\n  <EventID Qualifiers="16388">2004</EventID>\n  </System>\n' +
+      '- <EventData>\n  <Data>Internet</Data>\n  <Data><a1@contoso.com></Data>\n  <Data>550 5.7.1 No</Data>\n  </EventData>\n  </Event>'
+    expect(readEvidence(text)).toMatchObject([
+      { connector: 'Internet', messageId: '<a1@contoso.com>', reply: '550 5.7.1 No' },
     ])
   })
 

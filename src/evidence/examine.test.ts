@@ -15,13 +15,40 @@ describe('a bare reply', () => {
     '421-4.4.2 Timeout',
     '#5.7.1 smtp;550 5.7.1 No',
     '5.4.1 Relay Access Denied',
-    '"554 no"',
+    '554-mx.example.net 554 no',
   ])('may begin as %s', (reply) => {
     expect(readEvidence(reply)).toEqual([{ format: 'reply', reply }])
   })
 })
 
+it('takes the quotes off a quoted reply', () => {
+  expect(readEvidence("'550 5.1.1 User unknown'")).toEqual([
+    { format: 'reply', reply: '550 5.1.1 User unknown' },
+  ])
+})
+
 describe('prose', () => {
+  it('gives a reply that a bounce wrapped under an indent', () => {
+    const text =
+      '<anna@example.net>: host mx.example.net said: 550 5.1.1 <anna@example.net>:\n    Recipient address rejected'
+    expect(readEvidence(text)).toMatchObject([
+      { reply: '550 5.1.1 <anna@example.net>: Recipient address rejected' },
+    ])
+  })
+
+  it('gives a last error that lost its label', () => {
+    const text =
+      'It says [{LED=421 4.4.1 Connection timed out};{MSG=};{FQDN=mx.example.net};{IP=203.0.113.1};{LRT=}] since noon'
+    expect(readEvidence(text)).toEqual([
+      {
+        format: 'queue',
+        reply: '421 4.4.1 Connection timed out',
+        remoteHost: 'mx.example.net',
+        remoteAddress: '203.0.113.1',
+      },
+    ])
+  })
+
   it('gives the reply it quotes', () => {
     expect(readEvidence(fixture('prose.ru.txt'))).toMatchObject([
       { format: 'prose', reply: '451 4.4.0 DNS query failed' },

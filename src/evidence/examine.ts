@@ -3,7 +3,7 @@ import { readDeliveryStatus } from './deliveryStatus.ts'
 import { readEventViewerText } from './eventViewerText.ts'
 import { readEventXml } from './eventXml.ts'
 import { readExport } from './exports.ts'
-import { readBareReply, readProse } from './freeText.ts'
+import { readBareReply, readLooseLastErrors, readProse } from './freeText.ts'
 import { htmlText, isHtml } from './html.ts'
 import { normaliseText } from './lines.ts'
 import { readNdr } from './ndr.ts'
@@ -35,6 +35,7 @@ const readers: readonly Reader[] = [
   readShellTable,
   readEventViewerText,
   readEventXml,
+  readLooseLastErrors,
 ]
 
 /** Layouts around which people write: where such a one gives nothing, a reply may stand in the words beside it. */

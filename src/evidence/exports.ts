@@ -3,7 +3,7 @@ import { type EventFacts, readEvents } from './events.ts'
 import { type EventField, eventField } from './labels.ts'
 import { eachLine } from './lines.ts'
 import type { Reader, Reading } from './record.ts'
-import { readShellObjects, type ShellObject } from './shellObjects.ts'
+import { isShellObject, readShellObjects, type ShellObject } from './shellObjects.ts'
 
 // Files with a line of column names: Event Viewer's "Save All Events As" and PowerShell's `Export-Csv`.
 
@@ -80,14 +80,15 @@ export const readExport: Reader = (text) => {
   const delimiter = delimiterOf(split.header)
   const names = [...delimitedRows(split.header, delimiter)][0]?.cells.map((name) => name.trim()) ?? []
   if (names.length < 2) return undefined
-  const columns = exportColumns(names, split.rest)
   const { rows, wasCut } = watch(delimitedRows(split.rest, delimiter))
-  if (columns) return withCut(readEvents('event-export', exportedEvents(columns, rows)), wasCut())
   const keys = names.map((name) => name.toLowerCase())
+  const ofShell = isIdentifiers(names) && isShellObject(keys)
+  const columns = ofShell ? undefined : exportColumns(names, split.rest)
+  if (columns) return withCut(readEvents('event-export', exportedEvents(columns, rows)), wasCut())
   function* objects(): Generator<ShellObject> {
     for (const row of rows) yield new Map(keys.map((key, index) => [key, row[index] ?? '']))
   }
-  const reading = isIdentifiers(names) ? readShellObjects(objects()) : undefined
+  const reading = ofShell ? readShellObjects(objects()) : undefined
   return reading && withCut(reading, wasCut())
 }
 

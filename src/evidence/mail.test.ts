@@ -217,3 +217,34 @@ describe('the send protocol log', () => {
     expect(examine(fixture('receive-log.log'))).toMatchObject({ records: [], problems: ['receive-log'] })
   })
 })
+
+it('reads what Queue Viewer shows of a message', () => {
+  const text = [
+    'Identity: EX01\\217\\17179869211',
+    'Internet Message ID: <s19@contoso.com>',
+    'From Address: boris@contoso.com',
+    'Date Received: 3/14/2024 9:26:53 AM',
+    'Expiration Time: 3/16/2024 9:26:53 AM',
+    'Last Error: 450 4.7.1 Please come back later',
+    'Queue ID: EX01\\217',
+  ]
+  expect(readEvidence(text.join('\n'))).toEqual([
+    {
+      format: 'queued-message',
+      reply: '450 4.7.1 Please come back later',
+      messageId: '<s19@contoso.com>',
+      time: '3/14/2024 9:26:53 AM',
+      computer: 'EX01',
+      sender: 'boris@contoso.com',
+    },
+  ])
+})
+
+it('says where Export-Csv wrote the name of a type in place of the replies', () => {
+  const text = '"EventId","MessageId","RecipientStatus"\n"FAIL","<t20@contoso.com>","System.String[]"\n'
+  expect(examine(text)).toMatchObject({
+    found: 'tracking-output',
+    records: [],
+    problems: ['unexpanded-values'],
+  })
+})

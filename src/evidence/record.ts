@@ -46,6 +46,7 @@ export const evidenceProblems = [
   'other-log',
   'truncated-file',
   'truncated-values',
+  'unexpanded-values',
   'question-marks',
   'wrong-encoding',
 ] as const

@@ -1,3 +1,4 @@
+import { labelKey, queueViewerLabels } from './labels.ts'
 import { eachLine } from './lines.ts'
 import type { Reader } from './record.ts'
 import { readShellObjects, type ShellObject } from './shellObjects.ts'
@@ -27,10 +28,20 @@ interface Property {
 
 function property(line: string): Property | undefined {
   const found = /^([\s>|]{0,40})([A-Za-z][A-Za-z0-9_]{0,40})([ \t\u00a0]{0,60}):(?=\s|$|[[{<\d])/.exec(line)
-  if (!found || (found[2]?.length ?? 0) > longestName) return undefined
+  if (!found || (found[2]?.length ?? 0) > longestName) return queueViewerProperty(line)
   const name = (found[2] ?? '').toLowerCase()
   if (!found[3] && !knownNames.has(name)) return undefined
   return { name, value: line.slice(found[0].length).trim(), column: found[0].length - 1 }
+}
+
+/** Queue Viewer's own label, which is words and not a name. */
+function queueViewerProperty(line: string): Property | undefined {
+  const bare = line.slice(0, 80).replace(/^[\s>|]{0,40}/, '')
+  const colon = bare.indexOf(':')
+  const name = colon > 0 ? queueViewerLabels[labelKey(bare.slice(0, colon))] : undefined
+  if (!name) return undefined
+  const at = line.indexOf(':')
+  return { name, value: line.slice(at + 1).trim(), column: at }
 }
 
 /** The objects of a list. A name that repeats begins the next object. */

@@ -1,6 +1,6 @@
 import { type EventFacts, readEvents } from './events.ts'
 import { parseLastError } from './lastError.ts'
-import { type EvidenceRecord, evidenceRecord, type Reading } from './record.ts'
+import { type EvidenceProblem, type EvidenceRecord, evidenceRecord, type Reading } from './record.ts'
 import { isSuccess } from './replyText.ts'
 import { trackingRecords } from './tracking.ts'
 
@@ -75,15 +75,25 @@ function ledInside(recipients: string): string {
   return start < 0 ? '' : recipients.slice(start)
 }
 
+/** Whether objects of these properties (lower case) are of a kind that is read. */
+export const isShellObject = (names: readonly string[]): boolean =>
+  kindOf(new Map(names.map((name) => [name, '']))) !== undefined
+
+/** What `Export-Csv` writes for a property with several values. */
+const isUnexpanded = (object: ShellObject): boolean =>
+  object.get('recipientstatus')?.trim() === 'System.String[]'
+
 /** The records of the printed objects; undefined where none is of a kind that tells of mail. */
 export function readShellObjects(objects: Iterable<ShellObject>): Reading | undefined {
   const records: EvidenceRecord[] = []
   const events: EventFacts[] = []
   const kinds = new Set<ObjectKind>()
+  let unexpanded = false
   for (const object of objects) {
     const kind = kindOf(object)
     if (!kind) continue
     kinds.add(kind)
+    unexpanded ||= isUnexpanded(object)
     if (kind === 'event') events.push(eventOf(object))
     else if (kind === 'tracking')
       records.push(...trackingRecords('tracking-output', (name) => object.get(name)))
@@ -97,10 +107,7 @@ export function readShellObjects(objects: Iterable<ShellObject>): Reading | unde
   const eventReading = events.length > 0 ? readEvents('event-powershell', events) : undefined
   const all = [...(eventReading?.records ?? []), ...records]
   const found = kind === 'event' ? 'event-powershell' : kind === 'tracking' ? 'tracking-output' : kind
-  return {
-    found,
-    records: all,
-    problems: all.length > 0 ? [] : (eventReading?.problems ?? ['no-failures']),
-    otherEvents: eventReading?.otherEvents ?? [],
-  }
+  const problems: EvidenceProblem[] = unexpanded ? ['unexpanded-values'] : []
+  if (all.length === 0 && !unexpanded) problems.push(...(eventReading?.problems ?? ['no-failures' as const]))
+  return { found, records: all, problems, otherEvents: eventReading?.otherEvents ?? [] }
 }

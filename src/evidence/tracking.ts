@@ -35,7 +35,9 @@ const bare = (value: string | undefined): string => (value ?? '').trim().replace
 export function trackingRecords(format: EvidenceFormat, column: Column): EvidenceRecord[] {
   const get = (name: string) => column(name) ?? column(shellNames[name] ?? name.replaceAll('-', ''))
   const event = (get('event-id') ?? '').trim().toUpperCase()
-  const statuses = recipientStatuses(get('recipient-status') ?? '').filter(({ reply }) => !isSuccess(reply))
+  const statuses = recipientStatuses(get('recipient-status') ?? '').filter(
+    ({ reply }) => !isSuccess(reply) && reply !== 'System.String[]',
+  )
   const isFailure = failures.has(event)
   if (!isFailure && !statuses.some(({ reply }) => /^[45]\d\d[ -]/.test(reply))) return []
   if (statuses.length === 0) {

@@ -38,6 +38,9 @@ function tag(inside: string): XmlToken {
   return { kind: closing ? 'close' : 'open', name, text: inside, selfClosing }
 }
 
+/** As an entity again, since text tokens are not decoded yet. */
+const decodedTag = (inside: string): string => `&lt;${inside}&gt;`
+
 /** Tags and the text between them. Anything malformed is text; comments and declarations are skipped. */
 export function* xmlTokens(text: string): Generator<XmlToken> {
   const textToken = (value: string): XmlToken => ({ kind: 'text', name: '', text: value, selfClosing: false })
@@ -56,9 +59,11 @@ export function* xmlTokens(text: string): Generator<XmlToken> {
       token = textToken('')
     } else if (isNameStart(text[open + 1])) {
       const end = tagEnd(text, open + 1)
+      const inside = text.slice(open + 1, Math.max(end - 1, open + 1))
+      // Event Viewer's XML tab is copied with its entities decoded: `<id@host>` is a message ID.
       if (end > 0) {
         next = end
-        token = tag(text.slice(open + 1, end - 1))
+        token = /^[^\s=]{1,998}@/.test(inside) ? textToken(decodedTag(inside)) : tag(inside)
       }
     }
     if (token) {
