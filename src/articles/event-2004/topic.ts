@@ -11,7 +11,7 @@ export interface Step {
   readonly run?: Command | readonly Command[]
   /** Only for one family of versions. */
   readonly only?: Family
-  /** `ours`: on a server of one's own. `theirs`: to be asked of the other side's postmaster. Otherwise for everybody. */
+  /** Only where the destination is our own server, or only where it is somebody else's: then its postmaster is asked. */
   readonly side?: 'ours' | 'theirs'
 }
 

@@ -152,13 +152,12 @@ export const destination = topic({
       steps: {
         spelling: { run: trackMessage },
         typed: {},
-        internal: { side: 'ours', run: ownRecipient },
+        internal: { run: ownRecipient },
         ask: {
           run: reads(ps`telnet ${slot('host')} 25`, { source: 'ex-telnet', shell: 'windows' }),
         },
         moved: { run: mxRecords },
         tenant: {
-          side: 'ours',
           run: [
             ownRecipient,
             reads(ps`Get-AcceptedDomain ${slot('domain')} | FL DomainName,DomainType`, { source: 'general' }),
@@ -335,7 +334,6 @@ export const destination = topic({
       fix: {
         correct: {},
         x500: {
-          side: 'ours',
           run: changes(
             ps`Set-Mailbox ${slot('recipient')} -EmailAddresses @{Add='X500:<old internal address>'}`,
             {
@@ -345,14 +343,12 @@ export const destination = topic({
           ),
         },
         contacts: {
-          side: 'ours',
           run: reads(
             ps`Get-MailContact -ResultSize Unlimited | Where { $_.ExternalEmailAddress -like '*<old address>*' } | FT Name,ExternalEmailAddress -AutoSize`,
             { source: 'general' },
           ),
         },
         tenant: {
-          side: 'ours',
           run: changes(ps`Set-AcceptedDomain ${slot('domain')} -DomainType InternalRelay`, {
             source: 'general',
             undo: ps`Set-AcceptedDomain ${slot('domain')} -DomainType Authoritative`,

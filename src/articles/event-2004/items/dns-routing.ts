@@ -191,7 +191,6 @@ export const dnsRouting = topic({
         domain: {},
         theirs: { side: 'theirs' },
         ownDns: {
-          side: 'ours',
           run: [
             reads(ps`dnscmd /info /EnableEDnsProbes`, { source: 'general', shell: 'windows' }),
             changes(ps`dnscmd /config /EnableEDnsProbes 0`, {
@@ -201,7 +200,7 @@ export const dnsRouting = topic({
             }),
           ],
         },
-        external: { side: 'ours', run: [externalDnsServers, externalDnsServersOfFrontEnd, useExternalDns] },
+        external: { run: [externalDnsServers, externalDnsServersOfFrontEnd, useExternalDns] },
         tolerance: {
           only: 'ex2010',
           run: reads(
@@ -251,7 +250,6 @@ export const dnsRouting = topic({
         },
         hosts: {},
         ownLoop: {
-          side: 'ours',
           run: changes(ps`Set-AcceptedDomain '<accepted domain>' -DomainType Authoritative`, {
             source: 'general',
             undo: ps`Set-AcceptedDomain '<accepted domain>' -DomainType InternalRelay`,
