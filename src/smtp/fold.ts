@@ -1,0 +1,37 @@
+/** Longer texts are read by their head and tail: what is said is at the start, where it came from at the end. */
+const HEAD = 6000
+const TAIL = 2000
+
+const notAscii = /[^\p{ASCII}]/u
+
+/**
+ * One form for all spellings of a text: white space folded to single spaces, lower case, no diacritics,
+ * full-width and ligature forms replaced (NFKD), quotation marks straight.
+ */
+export function fold(text: string): string {
+  return foldLetters(clip(foldSpace(text)))
+}
+
+export function foldSpace(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Keeps the work on a hostile megabyte the same as that on a long reply. */
+export function clip(text: string): string {
+  return text.length <= HEAD + TAIL ? text : `${text.slice(0, HEAD)} ${text.slice(-TAIL)}`
+}
+
+export function foldLetters(text: string): string {
+  if (!notAscii.test(text)) return text.toLowerCase()
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/ı/g, 'i')
+    .replace(/ł/g, 'l')
+    .replace(/ø/g, 'o')
+    .replace(/ς/g, 'σ')
+    .replace(/[\u2018\u2019\u00b4\u02bc]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
+}

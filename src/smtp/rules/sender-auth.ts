@@ -1,0 +1,188 @@
+import type { Rule } from '../rule.ts'
+
+/** What the sending domain and host publish about themselves does not fit: SPF, DKIM, DMARC, PTR, HELO. */
+export const senderAuthRules: readonly Rule[] = [
+  {
+    class: 'sender-auth',
+    weight: 'sure',
+    reason: 'spf',
+    source:
+      'RFC 7208, RFC 7372 X.7.23 and X.7.24; openspf.org ("Please see http://www.openspf.org/Why"), Gmail, Exchange Online 5.7.23, Exim, Mail.ru, Yandex',
+    against: { content: 12, blocklist: 12 },
+    phrases: `
+      spf
+      spf (fail|failed|softfail|hardfail|hard fail|soft fail|check|record|validation|policy|error|permerror|temperror|neutral|none|mechanism|unauthorized|mismatch|violation|rejected|blocked|result|reject|not|for|test|verification|authentication)
+      (failed|fail|not pass|fails|blocked by|rejected by|violates|no|missing|invalid|without|due to|pass|by) spf
+      {refused} ... spf
+      sender policy framework
+      sender policy framework (violation|fail)
+      sender id ... (fail|failed|not|violation)
+      purported responsible address
+      senderid
+      openspf
+      not (permitted|designated|designate|authorized|allowed|listed) ... (sender|sending|to send mail|send mail|as permitted sender) for
+      not (designate|designated) ... (permitted|allowed) sender
+      not (allowed|permitted|authorized|listed) to send (mail|email|messages|) (from|for|on behalf of|using|as) (domain|{host}|{addr})
+      {ip} not (allowed|permitted|authorized|listed) to send
+      (ip|host|server|address|mta) ... not (allowed|permitted|authorized|designated|listed) to send ... (for|from|domain)
+      (server|host|ip) not (authorized|allowed|permitted) (to send|by|for) ... domain
+      (mail|domain) ... not ... mail from this (ip|server|host)
+    `,
+  },
+  {
+    class: 'sender-auth',
+    weight: 'sure',
+    reason: 'dmarc',
+    source:
+      'RFC 7489, RFC 6376, RFC 7372; Gmail UnauthenticatedEmail, Yahoo 5.7.9, Outlook.com 5.7.509 and 5.7.515, Apple, Mail.ru, AOL DMARC, GMX',
+    against: { content: 34, blocklist: 14 },
+    phrases: `
+      dmarc
+      dmarc (policy|fail|failed|failure|check|verification|evaluation|reject|validation|record|violation|alignment|rejected|result|quarantine)
+      (not pass|fail|failed|fails|due to|violates|per|by|because) dmarc
+      {refused} ... dmarc
+      dkim
+      dkim (signature|fail|failed|failure|check|validation|verification|policy|required|key|not|error|invalid|missing|signed)
+      (no|missing|invalid|failed|bad|not|valid|passing|acceptable|without) dkim
+      domainkeys
+      arc (validation|failure|failed)
+      adsp
+      unauthenticated (mail|email|message|sender|from) ...
+      unauthenticated mail from
+      unauthenticated mail not accept
+      mail from {host} not accept due to domain
+      not accept due to domain ... policy
+      (sender|from|message|mail|domain|email) (not|failed|fails|fail|lacks|unable) auth ... (check|checks|domain|information|sender|spf|dkim|validation|results|)
+      (failed|fail|not pass|fails|pass|meet|meets) auth (check|checks|requirements|tests|level|)
+      sender unauthenticated
+      auth (check|checks|results|information|tests|requirements|status)
+      authentication requirement ... sender domain
+      sending domain ... not ... (authentication|required) level
+      not meet ... auth level
+      multiple authentication checks failed
+      domain owner ... policy
+      domain policy
+      sender domain ... policy
+      message auth
+      (spf|dkim) ... (alignment|aligned)
+      must pass
+      this message not signed
+      not signed
+      signature (failed|invalid|verification|missing|required|not)
+      senderdomain not verified
+      /dmarc
+      /authentication
+    `,
+  },
+  {
+    class: 'sender-auth',
+    weight: 'sure',
+    reason: 'reverse-dns',
+    source:
+      'RFC 7372 X.7.25; Postfix reject_unknown_client_hostname, Sendmail FEATURE(require_rdns), Exim verify = reverse_host_lookup, Gmail PTR, AOL RTR:RD, Comcast, T-Online, GMX, Orange, LinuxMagic',
+    against: { dns: 24, auth: 24, recipient: 24, throttle: 6, blocklist: 12, content: 12 },
+    phrases: `
+      rdns
+      (no|missing|invalid|bad|without|require|fix|incorrect|lack|generic|not have|fail|failed|valid|check|forward confirmed|unable|proper|lacks|have) rdns
+      rdns (failed|fail|lookup|missing|not|required|record|entry|does|validation|check|error|mismatch|hostname|is|for|name|invalid|generic|unknown)
+      rdns ... (failed|missing|not|required|mismatch|error|invalid)
+      reverse (lookup|name|record|hostname|host lookup|dns|resolution|mapping|map|ip|address|host|ptr|entry|resolve|arpa)
+      reverse ... (lookup|record|hostname|dns)
+      ptr
+      ptr (record|records|lookup|entry|missing|name|required)
+      (no|missing|invalid|generic|without|valid|require|not have|have) ptr
+      not find (reverse hostname|hostname|client hostname|reverse)
+      not find hostname
+      client host rejected not find (hostname|reverse hostname)
+      hostname not found
+      not find ... hostname
+      unable to (look up|lookup|resolve|find) ... hostname
+      unable to lookup hostname for ip
+      (ip|client ip|host ip) ... (not|no|failed) ... (resolve|hostname|name|lookup)
+      {ip} not resolve
+      {ip} ... not have ... (hostname|name|dns|reverse|entry)
+      ip name (lookup|possibly forged|forged)
+      ip name lookup failed
+      relay denied ip name lookup failed
+      relay ... ip name (lookup failed|possibly forged|forged)
+      ip address ... (not resolve|no hostname|name lookup)
+      (ip|host|hostname|client|server) ... (possibly forged|forged|may be forged)
+      may forged
+      name possibly forged
+      (forward|reverse) confirmed
+      fcrdns
+      forward dns ... (match|not)
+      dns ... (reverse|ptr)
+      (ip|address) ... not match ... (hostname|dns|name|host)
+      not match (hostname|dns|reverse|ptr)
+      servers without valid sender domain
+      without valid (sender domain|rdns|reverse|dns name|hostname)
+      connection not accept from servers without valid sender domain
+      not accept ... (from|servers|hosts) ... (with no|without|no) (rdns|reverse|ptr|dns)
+      unresolvable (hostname|client|host|ip|address|relay)
+      client host name ... unknown
+      unknown client host
+      fix rdns
+      ip ... no ... name
+      /rdns
+      /ptr
+      /reverse
+    `,
+  },
+  {
+    class: 'sender-auth',
+    weight: 'sure',
+    reason: 'helo',
+    source:
+      'RFC 5321 section 4.1.4; Postfix reject_invalid_helo_hostname and reject_unknown_helo_hostname, Exim verify = helo, Exchange Online 5.7.506, Barracuda',
+    against: { recipient: 24, dns: 14, blocklist: 12 },
+    phrases: `
+      (helo|ehlo) (command|name|hostname|argument|domain|string|host|address|) ... (rejected|refused|denied|invalid|not|need|bad|must|mismatch|failed|illegal|syntax|forged|does|required|should|verification|incorrect)
+      (bad|invalid|fake|forged|faked|illegal|incorrect|wrong|not|suspicious|no|failed|syntactically invalid|improper|malformed|your|unresolvable|in) (helo|ehlo)
+      bad helo
+      helo (command rejected|rejected|denied|refused|mismatch|verification|verify|check|access)
+      command rejected ... (fqdn|fully qualified|hostname)
+      need fully qualified (hostname|domain|name|address)
+      need fully qualified
+      (helo|ehlo) ...
+      fully qualified hostname
+    `,
+  },
+  {
+    class: 'sender-auth',
+    weight: 'strong',
+    reason: 'sender-domain',
+    source:
+      'Postfix reject_unknown_sender_domain ("Sender address rejected: Domain not found"), Sendmail "Domain of sender address does not exist", Exim sender verify, RFC 7505',
+    also: { dns: 18, auth: 12 },
+    against: { recipient: 24, content: 6 },
+    phrases: `
+      sender address rejected domain not found
+      sender domain (not exist|not found|must exist|invalid|not resolve|unknown|unresolvable|not valid|has no|without|must resolve)
+      domain of sender (address|) ... (not exist|not resolve)
+      domain of sender address not exist
+      domain of sender address not resolve
+      (sender|from|mail from|return path) ... domain ... (not exist|not resolve|not found|no mx|no dns|invalid|not valid)
+      sender domain ... (exist|resolve|mx|dns|valid|null mx)
+      (unresolvable|unknown|nonexistent|invalid|unverifiable) sender domain
+      not resolve sender domain
+      unable to verify sender domain
+      sender ... null mx
+      sender not ... (mx|dns)
+      sender email address ... domain ... not
+      {host} not exist
+    `,
+  },
+  {
+    class: 'sender-auth',
+    weight: 'weak',
+    reason: 'reverse-dns',
+    source: 'general wording',
+    phrases: `
+      hostname
+      (helo|ehlo)
+      mismatch
+      forged
+    `,
+  },
+]

@@ -1,0 +1,126 @@
+import type { Rule } from '../rule.ts'
+
+/** Something is wrong on the other system itself. */
+export const serverRules: readonly Rule[] = [
+  {
+    class: 'server',
+    weight: 'strong',
+    reason: 'no-resources',
+    source:
+      'RFC 5321 section 4.2.3 (452), Exchange back pressure (452 4.3.1), Postfix "Insufficient system storage", Sendmail "low on space", qmail qq texts, Exim',
+    against: { quota: 14, throttle: 6 },
+    phrases: `
+      insufficient (system|server|disk|diskspace|queue|resources|memory) ...
+      insufficient system (storage|resources|space|memory)
+      insufficient (resources|diskspace|memory|space|storage|storage space|queue space)
+      insufficient diskspace
+      insufficient system storage
+      (out of|low on|no|lack of|not enough|insufficient) (memory|resources|diskspace|disk|swap|file descriptors|free space|queue space|system resources|space on device|inodes)
+      (system|server|disk|filesystem|file system|spool|queue|partition|hard disk|mail system|mail server disk) full
+      mail system full
+      disk ... full
+      no space left on device
+      not enough (space|diskspace|resources|storage)
+      out of memory
+      (write|read|io|i o|disk|file|database|ldap|sql|mysql|directory|directory server|db) error
+      system resources
+      resources (low|exceeded|unavailable|exhausted)
+    `,
+  },
+  {
+    class: 'server',
+    weight: 'strong',
+    reason: 'server-error',
+    source:
+      'RFC 5321 section 4.2.3 (421, 451); Postfix "Server configuration error", "queue file write error", Exchange 4.3.2 and STOREDRV.*, qmail "unable to …", Exim "Temporary local problem", Gmail state 14 to 18, Cloudflare',
+    phrases: `
+      (internal|system|server|local|temporary system|temporary server|unexpected|general|backend|upstream|unknown|software|processing|technical|mail system|fatal|transient|unspecified|remote) (error|failed|failure|problem|malfunction|fault|exception)
+      internal (error|server error|system error|failure|problem|configuration|software)
+      (local|temporary|temporary local|technical|system) (problem|difficulties|difficulty|issue|issues|trouble)
+      (configuration|config|setup|configured) (error|problem|issue)
+      (misconfigured|misconfiguration|incorrectly configured|not configured|improperly configured|mis configured)
+      system incorrectly configured
+      server configuration (error|problem)
+      error in processing
+      local error in processing
+      requested action aborted (local|error|)
+      (service|server|system|smtp service|smtp|mail service|mail server|mail system|host|resources|mailserver) (temporarily|currently|) (unavailable|not available|not active|down|shutting down|shutdown|offline|out of service|not ready|not running|closed|halted|stopped|inactive|suspended)
+      service (not|un) (available|ready|active)
+      service unavailable
+      service temporarily unavailable
+      service ... unavailable
+      (temporarily|temporary) (unavailable|not available|out of service|failure|error|failed|system|problem|local|server)
+      temporary (system|server|local|internal|) (error|failed|failure|problem)
+      temporarily (unable|not) ... (accept|process|deliver|handle|receive)
+      (system|service|host) not accept (network|) (messages|mail|connections)
+      (server|system|host|service|mta) not accept
+      not accepting (connections|mail|messages|network messages|smtp|any mail)
+      (esmtp|smtp) not accept connection
+      shutting down
+      shut down
+      maintenance
+      under maintenance
+      unable to (process|queue|accept|deliver|complete|open|write|create|read|access|save|store|handle|contact|perform|fork|exec|update|switch|lookup|verify|check|scan) ...
+      unable to accept message
+      (queue|mail queue|spool|qq) ... (error|write|failed|unable|full|file)
+      queue file write error
+      (mail|message|delivery) ... (system|server) (error|problem)
+      mail system problem
+      other mail system problem
+      (cannot|not|unable|failed) (open|create|write|read|lock|access|fork|exec|append|chdir|find) ... (file|mailbox|maildir|directory|queue|database|lock|folder|map|spool|home)
+      (timeout|failed|error|failure|unable) ... (ldap|database|directory|backend|milter|mysql|sql|amavis|spamd|clamd|scanner|policy server|lmtp|proxy)
+      (ldap|database|backend|milter|mysql|sql|lmtp|delivery agent|mailer|procmail|maildrop|deliver) ... (failed|error|unavailable|timeout|died|exited|failure|signal|unreachable|lookup)
+      temporary (lookup|directory|database|ldap|alias|recipient|address|dns|user|verification|authentication) (failed|error|failure|problem|lookup)
+      temporary lookup failure
+      address ... (temporary|temporarily) ... (failure|problem|verification)
+      directory server failure
+      delivery temporarily suspended
+      (command|program|mailer|process|pipe|script) (died|failed|exited|crashed|timeout|terminated|output)
+      (exit|return|returned) (status|code|nonzero)
+      exited with
+      died with (signal|status)
+      data format error
+      (protocol|smtp) (error|violation)
+      scanner (failed|error|unavailable|timeout)
+      (virus|content|spam|antivirus) (scanner|scan|scanning|checker|check|filter) ... (failed|error|unavailable|timeout|problem|temporarily)
+      storedrv
+      missing or bad storedriver mdb properties
+      mapiexception*
+      storedrv deliver
+      remote server ... (error|failure|problem)
+      (not|unable) ... complete ... (command|request|operation)
+      operation not (permitted|supported|completed)
+      (bug|crash|panic|assertion)
+      general failure
+      general error
+      unknown (error|failure|mail error|reason)
+      undefined (error|failure)
+      upstream error
+      proxy session setup failed
+      proxy ... failed
+      cannot proxy
+      file not found
+      (system|service|server) (error|failure|unavailable)
+      delivery agent
+      mail delivery (failed|error|failure)
+      not (available|ready|operational)
+    `,
+  },
+  {
+    class: 'server',
+    weight: 'weak',
+    reason: 'server-error',
+    source: 'general wording',
+    phrases: `
+      (temporary|transient) (failure|error|problem)
+      (unavailable|not available)
+      (system|server|local) 
+      service
+      temporarily
+      problem
+      configuration
+      resources
+      maintenance
+    `,
+  },
+]

@@ -1,0 +1,277 @@
+import type { Rule } from '../rule.ts'
+
+/** Short forms and codes that large systems print instead of words, each as its postmaster page explains it. */
+export const systemRules: readonly Rule[] = [
+  {
+    class: 'blocklist',
+    weight: 'sure',
+    reason: 'address-refused',
+    named: 'address-refused-named',
+    source:
+      'Comcast BL000000 to BL000010, AT&T DNSBL, Cox AUP#, Charter, AOL RLY and HVU, Yahoo TSS07 and BL21/BL23, Apple CS/IP, GoDaddy IB, Facebook INT/POL-P, Orange OFR_, Mimecast DOC-1369, Proofpoint ipcheck, GMX, IronPort SBRS',
+    against: { server: 14, auth: 30, content: 10 },
+    phrases: `
+      aup cdrbl
+      aup (bl|rbl|dnsbl|cdrbl|snd|out)
+      aup
+      cdrbl
+      (bl000000|bl000001|bl000010|bl000002)
+      tss07
+      (bl21|bl23)
+      rly bl
+      sbrs
+      ib103
+      ib104
+      ib105
+      ib106
+      ib108
+      ib109
+      ib110
+      ib111
+      ib112
+      ib113
+      ib114
+      ib115
+      ib401
+      rejected due to sending mta poor reputation
+      access to mail system rejected due to sending mta poor reputation
+      csi mimecast org
+      smtp blocked ... ip
+      bad reverse rbl
+      blocked by ldap
+      blocked - see
+    `,
+  },
+  {
+    class: 'throttle',
+    weight: 'sure',
+    reason: 'rate-limit',
+    source:
+      'Yahoo TSS04 and TS01 to TS03, AOL RP, Outlook.com RP-001 to RP-003, Comcast RL000001 to RL000003, Orange OFR_104 and LPN006, Free.fr, Tencent, Gmail 4.7.28, Cox CXDNS/CXTHRT, iCloud, Docomo, Facebook CON-T',
+    against: { blocklist: 30, content: 24, recipient: 10 },
+    phrases: `
+      (ts01|ts02|ts03|tss01|tss02|tss03|tss04|tss05|tss06|tss09|tss11)
+      (rl000001|rl000002|rl000003)
+      rp 001
+      rp 002
+      rp 003
+      (cxthrt|cxcnct|cxmxrt|cxsnvr)
+      con t
+      con t1
+      con t2
+      con t3
+      mail received unusual rate
+      our system detected unusual rate of unsolicited mail
+      our system ... detected ... unusual rate
+      lpn006
+      receivingrate
+      receivingratelimit
+      unsolicitedratelimiterror
+      unsolicitediperror
+      unsolicited mail originating from ip ... rate limited
+      temporarily deferred due to (user complaints|unexpected volume)
+      mailbox exceeded rate
+      rl
+    `,
+  },
+  {
+    class: 'content',
+    weight: 'sure',
+    reason: 'spam-content',
+    source:
+      'Yahoo PH01, Gmail 5.7.1 UnsolicitedMessageError and BlockedMessage, Apple CS01 and HM08, Comcast, Facebook POL-P, Cloudmark, Postini psmtp, ATLAS, Zoho, QQ',
+    against: { blocklist: 20 },
+    phrases: `
+      (ph01|phe)
+      (cs01|hm07|hm08)
+      /notspam
+      /unsolicitedmessageerror
+      /blockedmessage
+      our system detected message likely unsolicited mail
+      our system detected ... likely (unsolicited|suspicious)
+      likely (unsolicited|suspicious)
+      spam blocked psmtp
+      psmtp
+      atlas
+      dspam check
+      e2120
+      mail content denied
+      mail is rejected by recipients
+      suspicious due to (nature|very low reputation) ...
+      low reputation of sending domain
+    `,
+  },
+  {
+    class: 'content',
+    weight: 'sure',
+    reason: 'spam-content',
+    source: 'content filters that look up the links of a message in URIBL, SURBL or DBL',
+    against: { blocklist: 60 },
+    phrases: `
+      blocklist url in message
+      blocklisted url in message
+      body of message generated response
+      (url|link|uri|links|urls|domain in message|website) ... {uribl}
+      (url|link|uri|links|urls) ... {dnsbl}
+      (message|body|mail|content) contain ... {uribl}
+      (message|mail|content|body) contain ... {dnsbl}
+      (url|uri|link|links) ... {listed} ... {list}
+      breaches local uribl policy
+      message (contain|contains) ... (url|link|uri|domain) ... {listed}
+      (message|mail) contain ... (blocklisted|blocked|listed) ... 
+    `,
+  },
+  {
+    class: 'server',
+    weight: 'sure',
+    reason: 'server-error',
+    source:
+      'a block list that did not answer is no listing: Postfix "Service unavailable; … RBL lookup error", rbl_reply_maps, spamhaus.org return codes 127.255.255.x, Exim "DNS list lookup deferred"',
+    against: { blocklist: 80, dns: 20 },
+    phrases: `
+      (unable|failed|not|error|temporary|timeout) ... (lookup|query|check|contact|reach|querying|checking) ... {list}
+      (unable|failed|not|error|temporary|timeout) ... (lookup|query|check|contact|reach|querying|checking) ... {dnsbl}
+      {list} ... (lookup|query) ... (error|failed|timeout|deferred|unavailable|failure|defer)
+      {dnsbl} ... (lookup|query|dns) ... (error|failed|timeout|deferred|unavailable|failure|defer|servfail|not resolve)
+      {dnsbl} ... (timeout|servfail|not respond|unreachable|unavailable)
+      (lookup|query) ... {list} ... (error|failed|timeout|deferred|temporarily|unavailable)
+      (lookup|query) ... {dnsbl} ... (error|failed|timeout|deferred|temporarily|unavailable|failure)
+      (error|timeout|failed) ... (querying|contacting|looking up|lookup|query) {dnsbl}
+      rbl (lookup|query) (error|failed|timeout)
+      dnsbl (lookup|query|check) (error|failed|timeout|deferred)
+      dnslist lookup ... (defer|deferred|failed|timeout)
+      dns list lookup defer
+      (error|warning) ... open resolver
+      error open resolver
+    `,
+  },
+  {
+    class: 'timeout',
+    weight: 'sure',
+    reason: 'timed-out',
+    source: 'Postfix smtpd(8) "Error: timeout exceeded" whatever its enhanced code, RFC 5321 section 4.5.3.2',
+    against: { quota: 30 },
+    phrases: `
+      error timeout exceeded
+      timeout exceeded
+      transaction timeout exceeded
+      data timeout
+      idle timeout exceeded
+    `,
+  },
+  {
+    class: 'sender-auth',
+    weight: 'sure',
+    reason: 'dmarc',
+    source:
+      'Yahoo 5.7.9, Gmail 5.7.26 and 5.7.27, AOL, Comcast DM, Mail.ru: a policy here is the sending domain’s own',
+    against: { content: 50, auth: 20, blocklist: 20 },
+    phrases: `
+      message not accept for policy reasons ... /error
+      domain ... dmarc policy
+      unauthenticated mail from {host} not accept
+      mail unauthenticated
+      this mail unauthenticated
+      this message not pass authentication
+      not pass auth checks
+      sender not passed authentication
+      gmail requires all senders to authenticate
+      requires all senders to authenticate
+      /unauthenticatedemail
+      your email blocked because sender unauthenticated
+      blocked because sender unauthenticated
+      authentication-results
+    `,
+  },
+  {
+    class: 'auth',
+    weight: 'sure',
+    reason: 'sender-not-allowed',
+    source:
+      'Amazon SES, SendGrid, Mailgun, Microsoft and Google relays: the identity is not verified with the service',
+    against: { recipient: 30, content: 20 },
+    phrases: `
+      email address not verified
+      identities failed check
+      domain not verified
+      not verified ... sender identity
+      (messaging|sending) ... (paused|disabled|suspended) ... account
+      account ... (paused|suspended) ... sending
+      not registered gateway user
+      sender ... does not exist in ... local
+      access denied state 13
+    `,
+  },
+  {
+    class: 'content',
+    weight: 'never',
+    reason: 'policy-refusal',
+    source: 'set phrases around a reply that say nothing of its cause',
+    phrases: `
+      reject mail from
+      configured to reject mail from
+      to reduce amount of spam sent
+      to best protect users from spam
+      best protect users from spam and phishing
+      protect users from spam
+      reduce amount of spam
+      for more information
+      anti-spam policy of recipient
+      not junkemailfilter
+      to make sure spam
+      mail server configured correctly spf helo ptr
+      be sure mailserver configured correctly ...
+      be sure mailserver configured correctly spf helo ptr
+      contact postmaster
+      contact isp
+      contact internet service provider
+      refer provider
+      contact system administrator
+      contact administrator
+      contact mail system administrator
+      contact email service provider
+      if you feel this error
+      if you believe ... error
+      in error
+      support
+      contact recipient
+      contact intended recipient
+      contact domain administrator
+      administrator of domain
+      in reply to
+      in reply to (rcpt|mail|data|end of data|ehlo|helo|starttls) ...
+      response to (rcpt|mail|data|ehlo|helo)
+      said for rcpt
+      spf record
+      no action required
+      forward this (message|email) ...
+      error code
+      error codes
+      see error codes section
+      for assistance
+      mail settings
+      (message|mail|email) server
+      (message|mail|email) system
+      transport system
+      mail client
+      mail from
+      message ... could not be delivered
+      mail could not be delivered
+      message not delivered
+      mail not delivered
+      not delivered
+      following error
+      following information
+      server at
+      server name
+      delivery attempts
+      generating server
+      remote server
+      remote host
+      mail service provider
+      service provider
+      local time
+      security issue
+    `,
+  },
+]

@@ -1,0 +1,232 @@
+import { blockListLabels, blockListZones, linkListZones } from './block-lists.ts'
+import { entities, joinedId, LAST_ENTITY, STOP, UNKNOWN, wordId } from './vocabulary.ts'
+
+/** A reply as words and entities. The two arrays have the same length. */
+export interface Tokens {
+  ids: number[]
+  /** The text of an entity (an address, a host), else empty. */
+  texts: string[]
+}
+
+const [ADDR, IP, HOST, URL, NUM, DNSBL, URIBL] = entities.map((_, at) => at + 1) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+]
+
+const LONGEST_CHUNK = 400
+
+const SPACE = 1
+const WORD = 2
+const MARK = 4
+const DIGIT = 8
+const kinds = new Uint8Array(128)
+for (let c = 48; c < 58; c += 1) kinds[c] = WORD | DIGIT
+for (let c = 97; c < 123; c += 1) kinds[c] = WORD
+kinds[32] = SPACE
+for (const mark of '@.:') kinds[mark.charCodeAt(0)] = MARK
+
+/** Adds the tokens of a folded text to those already there. */
+export function tokenize(text: string, into: Tokens): void {
+  let start = 0
+  while (start < text.length) {
+    let marks = false
+    let end = start
+    for (; end < text.length && end - start < LONGEST_CHUNK; end += 1) {
+      const c = text.charCodeAt(end)
+      if (c === 32) break
+      if (c < 128 && kinds[c] === MARK) marks = true
+    }
+    if (end > start) {
+      if (marks) readMarked(text.slice(start, end), into)
+      else readWords(text, start, end, into)
+    }
+    start = text.charCodeAt(end) === 32 ? end + 1 : end
+  }
+}
+
+const url = /(?:https?:\/\/|www\.)[^\s<>"]+/y
+const address = /[\w.+=\-&!#/*~%$^?{|}`']{1,80}@(?:\[[\d.]+\]|[\w.-]*\w)?/y
+const ipv4 = /\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?![\w])/y
+const ipv6 = /(?:[0-9a-f]{0,4}:){2,7}[0-9a-f.]{0,15}(?![\w])/y
+const statusCode = /#?[245](?:\d\d[-.]?[245])?\.\d{1,3}\.\d{1,3}(?![\w])/y
+const hostName = /[a-z0-9_](?:[\w-]*\.)+[a-z][a-z0-9-]*[a-z0-9](?![\w])/y
+const topLevel =
+  /\.(?:com|net|org|edu|gov|mil|info|biz|int|local|lan|internal|corp|example|test|localhost|arpa|name|online|site|cloud|[a-z]{2})$/
+
+/** A chunk with an at sign, a full stop or a colon in it may be a name or a number of something. */
+function readMarked(chunk: string, into: Tokens): void {
+  let at = 0
+  while (at < chunk.length) {
+    const c = chunk.charCodeAt(at)
+    if (c < 128 && !((kinds[c] ?? 0) & WORD) && c !== 35 && c !== 95 && c !== 58) {
+      at += 1
+      continue
+    }
+    const end = entityEnd(chunk, at, into)
+    if (end > at) {
+      at = end
+      continue
+    }
+    let wordEnd = at + 1
+    while (wordEnd < chunk.length && isWordCharacter(chunk.charCodeAt(wordEnd))) wordEnd += 1
+    readWords(chunk, at, wordEnd, into)
+    at = wordEnd
+  }
+}
+
+function entityEnd(chunk: string, at: number, into: Tokens): number {
+  const link = match(url, chunk, at)
+  if (link) {
+    readUrl(link, into)
+    return at + link.length
+  }
+  if (chunk.indexOf('@', at) > 0) {
+    const mailbox = match(address, chunk, at)
+    if (mailbox) {
+      add(ADDR, mailbox, into)
+      return at + mailbox.length
+    }
+  }
+  const code = match(statusCode, chunk, at)
+  if (code) return at + code.length
+  const number = match(ipv4, chunk, at) || match(ipv6, chunk, at)
+  if (number) {
+    add(IP, number, into)
+    return at + number.length
+  }
+  const host = match(hostName, chunk, at)
+  if (host && topLevel.test(host) && wordLike(host) === false) {
+    add(kindOfHost(host), host, into)
+    return at + host.length
+  }
+  return at
+}
+
+/** "rejected.see" is a full stop without its space, not a host. */
+function wordLike(host: string): boolean {
+  const dot = host.indexOf('.')
+  return host.indexOf('.', dot + 1) < 0 && wordId(host.slice(0, dot)) !== UNKNOWN
+}
+
+function readUrl(link: string, into: Tokens): void {
+  const start = link.indexOf('://') < 0 ? 0 : link.indexOf('://') + 3
+  let end = start
+  while (end < link.length && !'/?#:'.includes(link[end] ?? '')) end += 1
+  const host = link.slice(start, end)
+  const kind = kindOfHost(host)
+  add(kind === HOST ? URL : kind, host, into)
+  for (const part of link.slice(end, end + 120).split(/[^a-z0-9]+/)) {
+    const id = part ? wordId(`/${part}`) : UNKNOWN
+    if (id > 0) add(id, '', into)
+  }
+}
+
+const zones = new Set(blockListZones.split(/\s+/).filter(Boolean))
+const linkZones = new Set(linkListZones.split(/\s+/).filter(Boolean))
+const labels = new Set(blockListLabels.split(/\s+/).filter(Boolean))
+
+function kindOfHost(host: string): number {
+  for (let dot = -1; ; ) {
+    const suffix = host.slice(dot + 1)
+    if (linkZones.has(suffix)) return URIBL
+    if (zones.has(suffix)) return DNSBL
+    const next = host.indexOf('.', dot + 1)
+    if (next < 0) return HOST
+    if (labels.has(host.slice(dot + 1, next)) && host.indexOf('.', next + 1) > 0) return DNSBL
+    dot = next
+  }
+}
+
+function readWords(text: string, start: number, end: number, into: Tokens): void {
+  let at = start
+  while (at < end) {
+    const c = text.charCodeAt(at)
+    if (!isWordCharacter(c)) {
+      at += 1
+      continue
+    }
+    if (c >= 0x1100 && isIdeographic(c)) {
+      addWord(text.charAt(at), into)
+      at += 1
+      continue
+    }
+    let wordEnd = at + 1
+    let digits = isDigit(c)
+    for (; wordEnd < end; wordEnd += 1) {
+      const next = text.charCodeAt(wordEnd)
+      if (!isWordCharacter(next) || (next >= 0x1100 && isIdeographic(next))) break
+      digits &&= isDigit(next)
+    }
+    const word = text.slice(at, wordEnd)
+    if (digits) addNumber(word, into)
+    else if (text.charCodeAt(wordEnd) === 39 && isContraction(text, wordEnd)) {
+      addWord(word.endsWith('n') && text.charCodeAt(wordEnd + 1) === 116 ? 'not' : word, into)
+      wordEnd += 2
+      while (wordEnd < end && isWordCharacter(text.charCodeAt(wordEnd))) wordEnd += 1
+    } else addWord(word, into)
+    at = wordEnd
+  }
+}
+
+/** After the apostrophe of "doesn't", "host's", "we're", "you've". */
+function isContraction(text: string, apostrophe: number): boolean {
+  const after = text.charCodeAt(apostrophe + 1)
+  const then = text.charCodeAt(apostrophe + 2)
+  return (after === 116 || after === 115) && !isWordCharacter(then)
+}
+
+function addWord(word: string, into: Tokens): void {
+  const id = wordId(word)
+  if (id === STOP) return
+  const { ids, texts } = into
+  const last = ids.length - 1
+  const one = last < 0 || id === UNKNOWN ? 0 : joinedId(ids[last] ?? 0, id)
+  if (one) ids[last] = one
+  else {
+    ids.push(id)
+    texts.push(id === UNKNOWN ? word : '')
+  }
+}
+
+/** A few numbers are words ("10060" is a refused connection); the rest are numbers. */
+function addNumber(digits: string, into: Tokens): void {
+  const id = wordId(digits)
+  if (id > LAST_ENTITY) add(id, '', into)
+  else if (!isReplyCode(digits)) add(NUM, digits, into)
+}
+
+/** A reply code within a reply is the next line of a multi-line reply (RFC 5321 section 4.2.1): no word of the text. */
+function isReplyCode(digits: string): boolean {
+  return digits.length === 3 && (digits[0] === '4' || digits[0] === '5' || digits[0] === '2')
+}
+
+function add(id: number, text: string, into: Tokens): void {
+  into.ids.push(id)
+  into.texts.push(text)
+}
+
+function match(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] ?? ''
+}
+
+function isDigit(c: number): boolean {
+  return c > 47 && c < 58
+}
+
+function isWordCharacter(c: number): boolean {
+  if (c < 128) return ((kinds[c] ?? 0) & WORD) !== 0
+  return (
+    c > 0xbf && !(c >= 0x2000 && c < 0x2070) && !(c >= 0x3000 && c < 0x3005) && !(c >= 0xff00 && c < 0xff10)
+  )
+}
+
+/** Scripts written without spaces: each character is a word, and phrases are strings of them. */
+function isIdeographic(c: number): boolean {
+  return (c >= 0x2e80 && c < 0xa000) || (c >= 0x1100 && c < 0x1200) || (c >= 0xac00 && c < 0xd800)
+}

@@ -1,0 +1,124 @@
+import { pairs, sameWords, stopWords, type WordSet, wordSets } from './lexicon.ts'
+
+/** What a token can stand for besides its word: a phrase names these in braces. */
+export const entities = ['addr', 'ip', 'host', 'url', 'num', 'dnsbl', 'uribl'] as const
+export type Entity = (typeof entities)[number]
+
+export const UNKNOWN = 0
+export const STOP = -1
+/** Tokens with ids up to this one are entities: an address, a number. */
+export const LAST_ENTITY = entities.length
+
+const ids = new Map<string, number>()
+const names: string[] = ['', ...entities]
+const symbols: number[][] = [[], ...entities.map((_, at) => [at + 1])]
+const joined = new Map<number, number>()
+const joins: boolean[] = []
+const stems = new Map<string, number>()
+const stemLengths: number[] = []
+const setSymbols = new Map<string, number>(entities.map((name, at) => [name, at + 1]))
+let lastSymbol = 1000
+
+/** The id of a word as phrases and replies both see it: its common form, 0 if no phrase uses it, -1 if it is dropped. */
+export function wordId(word: string): number {
+  const known = ids.get(word)
+  if (known !== undefined) return known
+  for (const length of stemLengths) {
+    if (length > word.length) continue
+    const id = stems.get(word.slice(0, length))
+    if (id !== undefined) return id
+  }
+  return UNKNOWN
+}
+
+/** The id of two neighbouring words written as one, or 0. */
+export function joinedId(first: number, second: number): number {
+  return joins[second] ? (joined.get(first * 65536 + second) ?? 0) : 0
+}
+
+/** Everything the token with this id can stand for in a phrase: its own word, and the sets it is in. */
+export function symbolsOf(id: number): readonly number[] {
+  return symbols[id] ?? []
+}
+
+export function isEntity(id: number): boolean {
+  return id > UNKNOWN && id <= LAST_ENTITY
+}
+
+/** The word as a phrase uses it; learns it if it is new. A trailing asterisk makes it a stem. */
+export function learnWord(word: string): number {
+  if (word.endsWith('*')) return learnStem(word.slice(0, -1))
+  const known = ids.get(word)
+  if (known !== undefined) return known
+  const id = names.length
+  names.push(word)
+  symbols.push([id + 2000])
+  ids.set(word, id)
+  return id
+}
+
+/** The symbol of a set or an entity, written in braces in a phrase. */
+export function setSymbol(name: string): number {
+  const symbol = setSymbols.get(name)
+  if (symbol === undefined) throw new Error(`No set of words is called {${name}}`)
+  return symbol
+}
+
+function learnStem(stem: string): number {
+  const known = stems.get(stem)
+  if (known !== undefined) return known
+  const id = names.length
+  names.push(`${stem}*`)
+  symbols.push([id + 2000])
+  stems.set(stem, id)
+  if (!stemLengths.includes(stem.length)) stemLengths.push(stem.length)
+  stemLengths.sort((a, b) => b - a)
+  return id
+}
+
+const words = (list: string) => list.split(/\s+/).filter(Boolean)
+const lines = (list: string) =>
+  list
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+
+for (const line of lines(sameWords)) {
+  const [common = '', ...variants] = words(line)
+  const id = learnWord(common)
+  for (const variant of variants) ids.set(variant, id)
+}
+for (const word of words(stopWords)) ids.set(word, STOP)
+for (const line of lines(pairs)) {
+  const [first = '', second = '', , one = ''] = words(line)
+  const secondId = learnWord(second)
+  joined.set(learnWord(first) * 65536 + secondId, learnWord(one))
+  joins[secondId] = true
+}
+for (const [name, list] of Object.entries(wordSets) as [WordSet, string][]) {
+  lastSymbol += 1
+  setSymbols.set(name, lastSymbol)
+  for (const word of words(list)) {
+    const id = learnWord(word)
+    if (id > 0 && !symbols[id]?.includes(lastSymbol)) symbols[id]?.push(lastSymbol)
+  }
+}
+
+for (const [narrow, wide] of [
+  ['dnsbl', 'host'],
+  ['dnsbl', 'url'],
+  ['uribl', 'host'],
+  ['uribl', 'url'],
+] as const) {
+  symbols[setSymbol(narrow)]?.push(setSymbol(wide))
+}
+
+/** To be called when all phrases are learned: a whole word that begins with a stem is that stem too. */
+export function finishVocabulary(): void {
+  for (const [word, id] of [...ids, ...stems]) {
+    for (const [stem, stemId] of stems) {
+      const symbol = stemId + 2000
+      if (id > 0 && word.startsWith(stem) && !symbols[id]?.includes(symbol)) symbols[id]?.push(symbol)
+    }
+  }
+}
