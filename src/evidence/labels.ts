@@ -123,22 +123,22 @@ export const ndrWords = {
  * What Queue Viewer shows of a queue or a message, as the property of the same meaning that the shell prints.
  * Keys as `labelKey` gives them.
  */
-export const queueViewerLabels: Record<string, string> = {
-  'last error': 'lasterror',
-  'последняя ошибка': 'lasterror',
-  'internet message id': 'internetmessageid',
-  'идентификатор сообщения интернета': 'internetmessageid',
-  'from address': 'fromaddress',
-  'адрес отправителя': 'fromaddress',
-  'next hop domain': 'nexthopdomain',
-  'следующий прыжок': 'nexthopdomain',
-  'queue id': 'queue',
-  'идентификатор очереди': 'queue',
-  'date received': 'datereceived',
-  'дата получения': 'datereceived',
-  'expiration time': 'expirationtime',
-  'срок действия': 'expirationtime',
-  'size (kb)': 'size',
-  'source ip': 'sourceip',
-  'message source name': 'messagesourcename',
-}
+export const queueViewerLabels: ReadonlyMap<string, string> = new Map([
+  ['last error', 'lasterror'],
+  ['последняя ошибка', 'lasterror'],
+  ['internet message id', 'internetmessageid'],
+  ['идентификатор сообщения интернета', 'internetmessageid'],
+  ['from address', 'fromaddress'],
+  ['адрес отправителя', 'fromaddress'],
+  ['next hop domain', 'nexthopdomain'],
+  ['следующий прыжок', 'nexthopdomain'],
+  ['queue id', 'queue'],
+  ['идентификатор очереди', 'queue'],
+  ['date received', 'datereceived'],
+  ['дата получения', 'datereceived'],
+  ['expiration time', 'expirationtime'],
+  ['срок действия', 'expirationtime'],
+  ['size (kb)', 'size'],
+  ['source ip', 'sourceip'],
+  ['message source name', 'messagesourcename'],
+])

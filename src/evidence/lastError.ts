@@ -13,7 +13,8 @@ const part = /\{(LED|MSG|FQDN|IP|LRT)=/g
 
 /**
  * `[{LED=…};{MSG=…};{FQDN=…};{IP=…};{LRT=…}]` in any order and also cut off, or the plain reply of Exchange 2010.
- * The first part of a name counts: what a stranger's reply imitates inside LED stands after it.
+ * A stranger's reply inside LED may imitate the other parts, which Exchange writes after it: so of LED the first
+ * counts, of the others the last.
  */
 export function parseLastError(value: string): LastError | undefined {
   const text = fold(value)
@@ -24,7 +25,7 @@ export function parseLastError(value: string): LastError | undefined {
     const name = match[1] ?? ''
     const end = starts[index + 1]?.index ?? text.length
     const content = text.slice(match.index + match[0].length, end)
-    if (!parts.has(name)) parts.set(name, withoutClosing(content))
+    if (name !== 'LED' || !parts.has(name)) parts.set(name, withoutClosing(content))
   })
   if (!parts.has('LED')) return starts.length > 0 ? undefined : { reply: text }
   const reply = parts.get('LED')

@@ -43,6 +43,20 @@ describe('queues', () => {
     ])
   })
 
+  it('take the host from Exchange where the reply imitates one', () => {
+    const text =
+      'LastError : [{LED=550 5.7.1 no};{FQDN=evil.example};{MSG=};{FQDN=mx.example.net};{IP=203.0.113.5};{LRT=}]'
+    expect(readEvidence(text)).toMatchObject([{ reply: '550 5.7.1 no', remoteHost: 'mx.example.net' }])
+  })
+
+  it('are read out of a quoting mail', () => {
+    const text =
+      '> NextHopDomain : example.net\n> LastError     : 451 4.4.0 DNS query\n>                 failed\n'
+    expect(readEvidence(text)).toMatchObject([
+      { reply: '451 4.4.0 DNS query failed', nextHop: 'example.net' },
+    ])
+  })
+
   it('say that a table of queues shows no last error', () => {
     const text =
       'Identity  DeliveryType Status MessageCount NextHopDomain\n--------  ------------ ------ ------------ -------------\nEX01\\217  SmartHost    Retry  40           relay.example.net\n'

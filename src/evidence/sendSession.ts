@@ -13,8 +13,9 @@ interface Command {
 /** What is known of a session while its rows go by. */
 interface State {
   facts: Omit<SendLog, 'remoteLine'>
-  /** Commands not answered yet: Exchange pipelines (RFC 2920), the answers come in the same order. */
-  waiting: Command[]
+  /** Exchange pipelines (RFC 2920): the answers come in the order of the commands. */
+  commands: Command[]
+  answered: number
   lines: string[]
   messageId?: string | undefined
   sender?: string | undefined
@@ -68,6 +69,9 @@ function readGreeting(state: State, reply: string): void {
   if (host?.includes('.')) state.remoteHost = host
 }
 
+const nextCommand = (state: State): Command | undefined =>
+  state.answered < state.commands.length ? state.commands[state.answered++] : undefined
+
 /** A reply is complete with the line whose code is followed by a space, not a hyphen (RFC 5321 section 4.2.1). */
 function readRemoteLine(state: State, row: ProtocolRow): void {
   state.lines.push(row.data.trim())
@@ -76,7 +80,7 @@ function readRemoteLine(state: State, row: ProtocolRow): void {
   state.lines = []
   const reply = lines.join(' ')
   if (!state.heard) readGreeting(state, reply)
-  const command = state.heard ? state.waiting.shift() : undefined
+  const command = state.heard ? nextCommand(state) : undefined
   state.heard = true
   const isFailure = /^[45]\d\d/.test(reply)
   const verb = command?.verb
@@ -97,7 +101,7 @@ function readRemoteLine(state: State, row: ProtocolRow): void {
 function readCommand(state: State, row: ProtocolRow): void {
   const verb = /^[A-Za-z-]{1,20}/.exec(row.data.trim())?.[0].toUpperCase() ?? ''
   const argument = row.data.trim().slice(verb.length)
-  state.waiting.push({ verb, argument })
+  state.commands.push({ verb, argument })
   state.facts.lastVerb = verb
   if (verb === 'MAIL') state.sender = insideBrackets(argument)
   if (verb === 'HELO') state.ehloRefused = undefined
@@ -115,7 +119,9 @@ function readRemark(state: State, row: ProtocolRow): void {
   if (/failed to connect|winsock error/i.test(remark)) state.facts.ownError = remark
   const response = /\b(?:response|responded with:?) /i.exec(remark)
   const reply = fromFirstReply(response ? remark.slice(response.index + response[0].length) : remark)
-  const isRepeated = state.records.some((known) => known.reply !== undefined && reply?.includes(known.reply))
+  // Exchange repeats the other side's words when it gives the message up.
+  const known = state.records.at(-1)?.reply
+  const isRepeated = known !== undefined && reply?.includes(known)
   if (reply && (response || /^\d{3}[ -]/.test(reply)) && !isRepeated)
     state.records.push(failure(state, row, reply, { remoteLine: false }))
 }
@@ -135,7 +141,15 @@ function readSilence(state: State, rows: readonly ProtocolRow[]): void {
 
 /** The failures of one session, its rows in order; none for a session that went through. */
 export function readSession(rows: readonly ProtocolRow[]): EvidenceRecord[] {
-  const state: State = { facts: {}, waiting: [], lines: [], delivered: false, heard: false, records: [] }
+  const state: State = {
+    facts: {},
+    commands: [],
+    answered: 0,
+    lines: [],
+    delivered: false,
+    heard: false,
+    records: [],
+  }
   for (const row of rows) {
     if (row.remoteEndpoint) state.facts.remoteEndpoint = row.remoteEndpoint
     if (row.event === '<') readRemoteLine(state, row)

@@ -15,8 +15,8 @@ const knownNames = new Set(
   ).split(' '),
 )
 
-/** A .NET property name is no longer than this in anything read here. */
-const longestName = 40
+/** Of a quoting mail. */
+const quoteMarks = /^(?:>\s?){1,9}/
 
 const isPrompt = (line: string): boolean => /^(?:\[PS\] |PS )[A-Z]:\\|^\[PS\]/.test(line)
 
@@ -27,8 +27,8 @@ interface Property {
 }
 
 function property(line: string): Property | undefined {
-  const found = /^([\s>|]{0,40})([A-Za-z][A-Za-z0-9_]{0,40})([ \t\u00a0]{0,60}):(?=\s|$|[[{<\d])/.exec(line)
-  if (!found || (found[2]?.length ?? 0) > longestName) return queueViewerProperty(line)
+  const found = /^([\s>|]{0,40})([A-Za-z][A-Za-z0-9_]{0,39})([ \t\u00a0]{0,60}):(?=\s|$|[[{<\d])/.exec(line)
+  if (!found) return queueViewerProperty(line)
   const name = (found[2] ?? '').toLowerCase()
   if (!found[3] && !knownNames.has(name)) return undefined
   return { name, value: line.slice(found[0].length).trim(), column: found[0].length - 1 }
@@ -38,7 +38,7 @@ function property(line: string): Property | undefined {
 function queueViewerProperty(line: string): Property | undefined {
   const bare = line.slice(0, 80).replace(/^[\s>|]{0,40}/, '')
   const colon = bare.indexOf(':')
-  const name = colon > 0 ? queueViewerLabels[labelKey(bare.slice(0, colon))] : undefined
+  const name = colon > 0 ? queueViewerLabels.get(labelKey(bare.slice(0, colon))) : undefined
   if (!name) return undefined
   const at = line.indexOf(':')
   return { name, value: line.slice(at + 1).trim(), column: at }
@@ -66,11 +66,9 @@ export function* listObjects(text: string): Generator<ShellObject> {
       }
       current = next
     } else if (isPrompt(trimmed)) finish()
-    else if (current && trimmed) wrapped.push(trimmed)
-    else if (current && !trimmed && !line) {
-      // A blank line ends the value, unless it is of the value: those Format-List indents, as above.
-      finish()
-    }
+    else if (current && trimmed) wrapped.push(trimmed.replace(quoteMarks, ''))
+    // A blank line ends the value; one that belongs to the value is indented like it.
+    else if (line === '') finish()
   }
   finish()
   yield object

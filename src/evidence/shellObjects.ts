@@ -69,10 +69,11 @@ function queueRecord(object: ShellObject, kind: 'queue' | 'queued-message'): Evi
   })
 }
 
-/** `Get-Message -IncludeRecipientInfo` prints each recipient with an error of its own. */
+/** `Get-Message -IncludeRecipientInfo` prints each recipient with an error of its own; the first stands for all. */
 function ledInside(recipients: string): string {
   const start = recipients.indexOf('{LED=')
-  return start < 0 ? '' : recipients.slice(start)
+  const end = recipients.indexOf('}]', start)
+  return start < 0 ? '' : recipients.slice(start, end < 0 ? undefined : end + 2)
 }
 
 /** Whether objects of these properties (lower case) are of a kind that is read. */
