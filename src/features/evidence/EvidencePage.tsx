@@ -18,7 +18,7 @@ export function EvidencePage() {
   return (
     <article className={styles.page}>
       <Heading page="evidence" title={t('evidence.title')} />
-      {evidence === null || reply === undefined ? (
+      {evidence === null ? (
         <>
           <p>{t('evidence.elsewhere')}</p>
           <PasteForm />
@@ -26,7 +26,11 @@ export function EvidencePage() {
       ) : (
         <>
           <RecordChoice evidence={evidence} />
-          <ReplyParts key={reply} evidence={evidence} reply={reply} />
+          {reply === undefined ? (
+            <p>{t('evidence.silent')}</p>
+          ) : (
+            <ReplyParts key={reply} evidence={evidence} reply={reply} />
+          )}
         </>
       )}
       <Meaning reply={reply} />

@@ -7,19 +7,19 @@ import { useTakeEvidence } from './useTakeEvidence.ts'
 export function RecordChoice({ evidence }: { readonly evidence: Evidence }) {
   const { t } = useTranslation('ui')
   const take = useTakeEvidence()
-  const withReply = evidence.records.flatMap((record, place) =>
-    record.reply === undefined ? [] : [{ record, place }],
+  const telling = evidence.records.flatMap((record, place) =>
+    record.reply === undefined && record.log === undefined ? [] : [{ record, place }],
   )
-  if (withReply.length < 2) return null
+  if (telling.length < 2) return null
   return (
     <div>
-      <label htmlFor="record">{t('evidence.which', { count: withReply.length })}</label>
+      <label htmlFor="record">{t('evidence.which', { count: telling.length })}</label>
       <select
         id="record"
         value={evidence.chosen}
         onChange={(event) => take(evidenceOf(evidence.text, evidence.records, Number(event.target.value)))}
       >
-        {withReply.map(({ record, place }) => (
+        {telling.map(({ record, place }) => (
           <option key={place} value={place}>
             {[record.time, record.connector, record.reply?.slice(0, 100)].filter(Boolean).join(' · ')}
           </option>

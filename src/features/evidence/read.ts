@@ -41,5 +41,7 @@ export function evidenceOf(text: string, records: readonly EvidenceRecord[], cho
 export function readText(text: string): Evidence | readonly EvidenceProblem[] {
   const { records, problems } = examine(text)
   const best = bestOf(records)
-  return best?.reply === undefined ? problems : evidenceOf(text, records, records.indexOf(best))
+  // A log can show a failure without a word from anyone: no reply, but answers.
+  const telling = best?.reply !== undefined || best?.log !== undefined
+  return best === undefined || !telling ? problems : evidenceOf(text, records, records.indexOf(best))
 }
