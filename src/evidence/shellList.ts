@@ -15,7 +15,6 @@ const knownNames = new Set(
   ).split(' '),
 )
 
-/** Of a quoting mail. */
 const quoteMarks = /^(?:>\s?){1,9}/
 
 const isPrompt = (line: string): boolean => /^(?:\[PS\] |PS )[A-Z]:\\|^\[PS\]/.test(line)
@@ -24,6 +23,8 @@ interface Property {
   name: string
   value: string
   column: number
+  /** Behind the `>` of a quoting mail; so are the lines it is wrapped over. */
+  quoted: boolean
 }
 
 function property(line: string): Property | undefined {
@@ -31,7 +32,12 @@ function property(line: string): Property | undefined {
   if (!found) return queueViewerProperty(line)
   const name = (found[2] ?? '').toLowerCase()
   if (!found[3] && !knownNames.has(name)) return undefined
-  return { name, value: line.slice(found[0].length).trim(), column: found[0].length - 1 }
+  return {
+    name,
+    value: line.slice(found[0].length).trim(),
+    column: found[0].length - 1,
+    quoted: quoteMarks.test(line),
+  }
 }
 
 /** Queue Viewer's own label, which is words and not a name. */
@@ -41,7 +47,7 @@ function queueViewerProperty(line: string): Property | undefined {
   const name = colon > 0 ? queueViewerLabels.get(labelKey(bare.slice(0, colon))) : undefined
   if (!name) return undefined
   const at = line.indexOf(':')
-  return { name, value: line.slice(at + 1).trim(), column: at }
+  return { name, value: line.slice(at + 1).trim(), column: at, quoted: quoteMarks.test(line) }
 }
 
 /** The objects of a list. A name that repeats begins the next object. */
@@ -66,7 +72,7 @@ export function* listObjects(text: string): Generator<ShellObject> {
       }
       current = next
     } else if (isPrompt(trimmed)) finish()
-    else if (current && trimmed) wrapped.push(trimmed.replace(quoteMarks, ''))
+    else if (current && trimmed) wrapped.push(current.quoted ? trimmed.replace(quoteMarks, '') : trimmed)
     // A blank line ends the value; one that belongs to the value is indented like it.
     else if (line === '') finish()
   }
