@@ -15,13 +15,21 @@ export interface Diagnosis {
   readonly undecided: boolean
 }
 
+/** Without answers that do not exist: they would hide what the evidence says. */
+function existing(answers: Answers): Answers {
+  const unknown = replay(article, answers).dropped.filter(({ why }) => why !== 'unreachable')
+  return Object.fromEntries(
+    Object.entries(answers).filter(([node]) => !unknown.some((one) => one.node === node)),
+  )
+}
+
 /**
  * What a pasted text alone points to, with `answers` (question or check id → answer id) where the person knows more.
  * Any text and any answers are valid; unknown answers are ignored.
  */
 export function diagnose(text: string, answers: Answers = {}): Diagnosis {
   const record = bestOf(readEvidence(text))
-  const session = replay(article, merge(record === undefined ? {} : answersFrom(record), answers))
+  const session = replay(article, merge(record === undefined ? {} : answersFrom(record), existing(answers)))
   const ranked = session.ranked
     .filter(({ score }) => score > 0)
     .map(({ cause, score, because }) => ({

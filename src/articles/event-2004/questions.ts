@@ -100,6 +100,7 @@ export const questions = keep({
           'firewall-smtp-inspection': 2,
           'antivirus-own': 1,
           'idle-timeout': 1,
+          'path-mtu': 1,
           'port-25-blocked': -4,
         },
       },

@@ -243,7 +243,15 @@ export const authentication = topic({
       },
     },
     relay: {
-      sources: ['technet-2003', 'ps-send-connector', 'ps-receive-connector', 'kb895853', 'field', 'general'],
+      sources: [
+        'technet-2003',
+        'ps-send-connector',
+        'ps-receive-connector',
+        'kb895853',
+        'field',
+        'general',
+        'kb4051495',
+      ],
       steps: {
         reply: { run: queuesInRetry },
         connector: { run: [connectorServers, smartHostAuthentication] },
@@ -296,7 +304,15 @@ export const authentication = topic({
       },
     },
     'relay-denied': {
-      sources: ['technet-2003', 'ps-send-connector', 'ps-receive-connector', 'kb895853', 'field', 'general'],
+      sources: [
+        'technet-2003',
+        'ps-send-connector',
+        'ps-receive-connector',
+        'kb895853',
+        'field',
+        'general',
+        'kb4051495',
+      ],
       cautions: ['openRelay', 'plainPassword'],
       fix: {
         credentials: { run: newCredentials },

@@ -113,6 +113,7 @@ export const blockList = topic({
         'ps-send-connector',
         'markgossa',
         'general',
+        'ps-ip-block-list',
       ],
       cautions: ['notAListing', 'notAVerdict'],
       steps: {

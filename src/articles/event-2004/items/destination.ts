@@ -148,7 +148,7 @@ export const destination = topic({
     },
 
     address: {
-      sources: ['ps-message-tracking', 'ex-telnet', 'rfc3463', 'general'],
+      sources: ['ps-message-tracking', 'ex-telnet', 'rfc3463', 'general', 'kb2807779'],
       steps: {
         spelling: { run: trackMessage },
         typed: {},
@@ -173,7 +173,7 @@ export const destination = topic({
     },
 
     quota: {
-      sources: ['rfc3463', 'ps-message-tracking', 'general'],
+      sources: ['rfc3463', 'ps-message-tracking', 'general', 'ps-mailbox', 'ps-mailbox-statistics'],
       cautions: ['timeout'],
       steps: {
         wording: { run: trackMessage },
@@ -363,7 +363,7 @@ export const destination = topic({
     },
 
     'mailbox-full': {
-      sources: ['rfc3463', 'ex-retry', 'general'],
+      sources: ['rfc3463', 'ex-retry', 'general', 'ps-mailbox'],
       cautions: ['timeout'],
       fix: {
         clean: { side: 'ours' },

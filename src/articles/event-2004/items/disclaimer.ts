@@ -97,7 +97,15 @@ export const disclaimer = topic({
     },
 
     format: {
-      sources: ['rfc5322', 'rfc5321', 'ex-pipeline-tracing', 'ps-transport-server', 'ex-tracking', 'general'],
+      sources: [
+        'rfc5322',
+        'rfc5321',
+        'ex-pipeline-tracing',
+        'ps-transport-server',
+        'ex-tracking',
+        'general',
+        'kb2998901',
+      ],
       cautions: ['snapshots'],
       steps: {
         plain: {},
@@ -168,7 +176,7 @@ export const disclaimer = topic({
     },
 
     'message-format': {
-      sources: ['rfc5322', 'rfc5321', 'rfc3463', 'ps-receive-connector', 'general'],
+      sources: ['rfc5322', 'rfc5321', 'rfc3463', 'ps-receive-connector', 'general', 'kb2998901'],
       fix: {
         application: {},
         gate: {

@@ -136,6 +136,8 @@ export const dnsRouting = topic({
         'ps-message',
         'ps-message-tracking',
         'general',
+        'ex-queue-types',
+        'ps-accepted-domain',
       ],
       steps: {
         queue: { run: allQueues },

@@ -120,6 +120,7 @@ export const size = topic({
         'ex-size-limits',
         'rfc3463',
         'general',
+        'rfc1870',
       ],
       cautions: ['encoding', 'notSize'],
       steps: {
@@ -164,7 +165,7 @@ export const size = topic({
   causes: {
     'size-limit-remote': {
       item: 4,
-      sources: ['article', 'ex-shell', 'ex-size-limits', 'ps-receive-connector', 'general'],
+      sources: ['article', 'ex-shell', 'ex-size-limits', 'ps-receive-connector', 'general', 'rfc1870'],
       cautions: ['encoding'],
       fix: {
         shrink: {},

@@ -222,6 +222,8 @@ export const tls = topic({
         'ex-protocol-log',
         'field',
         'general',
+        'kb4495258',
+        'kb2989382',
       ],
       steps: {
         log: { run: [protocolLogOn, tlsInSendLog] },
@@ -239,7 +241,7 @@ export const tls = topic({
       },
     },
     tls: {
-      sources: ['hayesjupe', 'field', 'ps-send-connector', 'rfc3207', 'css-exchange', 'general'],
+      sources: ['hayesjupe', 'field', 'ps-send-connector', 'rfc3207', 'css-exchange', 'general', 'ex-tls'],
       steps: {
         log: { run: [protocolLogOn, tlsInSendLog] },
         connector: { run: connectorTls },
@@ -265,6 +267,7 @@ export const tls = topic({
         'ps-enable-certificate',
         'field',
         'general',
+        'kb2989382',
       ],
       cautions: ['overwrite', 'unencrypted'],
       fix: {
@@ -285,7 +288,7 @@ export const tls = topic({
       },
     },
     'tls-version': {
-      sources: ['hayesjupe', 'field', 'ps-send-connector', 'rfc3207', 'general'],
+      sources: ['hayesjupe', 'field', 'ps-send-connector', 'rfc3207', 'general', 'ex-tls'],
       cautions: ['registry', 'unencrypted'],
       fix: {
         ignoreStartTls: { run: offerTls },
