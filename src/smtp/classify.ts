@@ -109,14 +109,17 @@ function weighText(own: readonly string[], tally: Map<ReplyClass, Evidence>): vo
   }
 }
 
-/** A phrase inside a longer one was only part of what was said: "blocked" in "not blocked". */
+/** A phrase all of whose words a longer one uses was only part of what was said: "blocked" in "not blocked". */
 function isHidden(phrase: Found, found: readonly Found[]): boolean {
   for (const other of found) {
+    const shift = phrase.start - other.start
     if (
       other.literal > phrase.literal &&
-      other.start <= phrase.start &&
+      shift >= 0 &&
+      shift < 31 &&
       other.end >= phrase.end &&
-      other.rule !== phrase.rule
+      other.rule !== phrase.rule &&
+      ((phrase.mask << shift) & ~other.mask) === 0
     )
       return true
   }

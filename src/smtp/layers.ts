@@ -19,6 +19,9 @@ const DEEPEST = 6
 const opening =
   /(?:(["'<([])|->|\b(?:said|says|returned|respon(?:ded|se)(?: was| with)?|reason|reply|replied|talk to me|smtp|server|mail|error)[:;]?[ :;]+["']?|;|: )\s?(?=#?[45]\d\d[ -]+(?:#?[245]\.\d|[a-z<"'([])|#?[45]\.\d{1,3}\.\d{1,3}(?!\.?\d))/gi
 
+/** IronPort quotes without a code: `Other mail system problem 'Unknown user …'`. */
+const plainQuote = /\b(?:error|problem) '(?=\w)/i
+
 const record = /\{LED=/i
 const recordEnd = /\};\s?\{(?:MSG|FQDN|IP|LRT|FQ|L)|\}\]?\s?$/i
 const hostField = /\{FQDN=([^{}]{1,255})\}/i
@@ -58,7 +61,7 @@ interface Inner {
 
 function innerReply(text: string): Inner | undefined {
   opening.lastIndex = 3
-  const mark = opening.exec(text)
+  const mark = opening.exec(text) ?? plainQuote.exec(text)
   if (!mark || (mark[0] === ': ' && !quotesWithColon(text, mark.index))) return undefined
   const start = mark.index + mark[0].length
   const quote = mark[1] ?? mark[0].trim().slice(-1)

@@ -6,9 +6,9 @@
 /** Words that never decide. Dropped from replies and phrases, so that "mailbox is full" is "mailbox full". */
 export const stopWords = `
   the a an of this that these those your our my its his her their has have had been being be was were is are am
-  do does did can could would will shall please sorry we you i it there currently currenty br html body
+  do does did can could would will shall please sorry we you i it there currently currenty br
   le la les l du des d der die das den dem ein eine el los las un una il lo gli uma est ist sind wurde wird esta
-  unfortunately however very just only also
+  unfortunately however very just also
 `
 
 /** First word: the form used. The others are brought to it. */

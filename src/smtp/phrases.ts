@@ -9,6 +9,8 @@ export interface Found {
   start: number
   end: number
   literal: number
+  /** Which tokens it names, as bits counted from `start`; those it skips are not set. */
+  mask: number
   /** The entity that the phrase names in braces: the block list of "blocked using {dnsbl}". */
   value: string
 }
@@ -42,7 +44,9 @@ export class PhraseTree {
 
   private addPlain(phrase: string, rule: number): void {
     let at = this.root
-    for (const part of elements(phrase)) {
+    const parts = elements(phrase)
+    while (parts.at(-1) === '...') parts.pop()
+    for (const part of parts) {
       if (part === '...') {
         at.gap ??= node(at.literal)
         at = at.gap
@@ -65,25 +69,41 @@ export class PhraseTree {
     for (let start = 0; start < ids.length && found.length < MOST_FOUND; start += 1) {
       for (const symbol of symbolsOf(ids[start] ?? 0)) {
         const next = this.root.next.get(symbol)
-        if (next) walk(next, start, start + 1, entityText(tokens, start), tokens, found)
+        if (next) walk(next, start, start + 1, 1, entityText(tokens, start), tokens, found)
       }
     }
     return found
   }
 }
 
-function walk(at: Node, start: number, end: number, value: string, tokens: Tokens, found: Found[]): void {
-  for (const rule of at.rules) found.push({ rule, start, end, literal: at.literal, value })
+function walk(
+  at: Node,
+  start: number,
+  end: number,
+  mask: number,
+  value: string,
+  tokens: Tokens,
+  found: Found[],
+): void {
+  for (const rule of at.rules) found.push({ rule, start, end, literal: at.literal, mask, value })
   if (found.length > MOST_FOUND) return
-  if (at.next.size > 0) step(at, start, end, value, tokens, found)
+  if (at.next.size > 0) step(at, start, end, mask, value, tokens, found)
   if (at.gap) {
     for (let skipped = 0; skipped <= GAP; skipped += 1)
-      step(at.gap, start, end + skipped, value, tokens, found)
+      step(at.gap, start, end + skipped, mask, value, tokens, found)
   }
 }
 
 /** An address or a number between two words of a phrase does not part them: "user <a@example.com> unknown". */
-function step(at: Node, start: number, end: number, value: string, tokens: Tokens, found: Found[]): void {
+function step(
+  at: Node,
+  start: number,
+  end: number,
+  mask: number,
+  value: string,
+  tokens: Tokens,
+  found: Found[],
+): void {
   const { ids } = tokens
   for (let position = end, free = 0; position < ids.length; position += 1) {
     const id = ids[position] ?? 0
@@ -92,7 +112,8 @@ function step(at: Node, start: number, end: number, value: string, tokens: Token
       const next = at.next.get(symbol)
       if (!next) continue
       taken = true
-      walk(next, start, position + 1, entityText(tokens, position) || value, tokens, found)
+      const bit = position - start < 31 ? 1 << (position - start) : 0
+      walk(next, start, position + 1, mask | bit, entityText(tokens, position) || value, tokens, found)
     }
     free += 1
     if (taken || !isEntity(id) || free > FREE) return

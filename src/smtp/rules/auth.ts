@@ -38,9 +38,8 @@ export const authRules: readonly Rule[] = [
       mail server requires auth ... attempting to send to non local
       (open|third party) relay (not|prohibited|denied)
       this system not relay
-      not my domain
       not local domain
-      not (local|hosted|our|handled|served|one) (domain|here|by server)
+      not (local|hosted|handled|served) (domain|here|by server)
       domain not (local|hosted|served|handled|accept|allowed)
       not accept mail for (domain|this domain|that domain)
       not accept (mail|messages|email) for ... domain
@@ -170,6 +169,8 @@ export const authRules: readonly Rule[] = [
       sender callout
       sender ... verify
       callback ... sender
+      callback setup failed
+      (callout|callback) verification
       access denied sender
       external (forwarding|forward)
       automatic forwarding

@@ -62,6 +62,7 @@ export const blocklistRules: readonly Rule[] = [
     named: 'address-refused-named',
     source:
       'Exchange Online 5.7.511 and 5.7.606, Yahoo TSS, AOL, Comcast BL, Cox, AT&T, GoDaddy, Mimecast, Proofpoint, Cisco SenderBase, Facebook, T-Online, GMX',
+    against: { content: 14 },
     phrases: `
       (ip|ip address|host|network|client host|client|client address|server|sending ip|source ip|connecting ip|sender ip|range|subnet|mta) {ip} {blocked}
       (ip|ip address|host|network|client host|sending ip|source ip|connecting ip|sender ip|subnet|ip range|your host|sending server|sending mta|netblock) (banned|blocked|blocklisted|rejected|refused|denied|forbidden|prohibited)
@@ -80,7 +81,7 @@ export const blocklistRules: readonly Rule[] = [
       connection (not accept|refused|rejected|blocked|denied) from {ip}
       {ip} not allowed
       access denied ... ip
-      access from ip ... (denied|blocked)
+      access from (ip|ip address|host|{ip}) (denied|blocked|refused|rejected)
       traffic not accept from ip
       not accept (mail|messages|connection|email) from (ip|host|server|network|address|{ip})
       not accept (mail|messages|email) from (dynamic|residential|dialup|dial up|consumer|broadband)

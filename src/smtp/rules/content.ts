@@ -74,7 +74,6 @@ export const contentRules: readonly Rule[] = [
       suspicious (content|message|mail|attachment|link|links|url|subject|text|due)
       header contents spam
       spam-like header
-      had spam
     `,
   },
   {
@@ -172,6 +171,9 @@ export const contentRules: readonly Rule[] = [
       not accept ... due to spam
       spam list
       spam blocked
+      /notspam
+      /unsolicitedmessageerror
+      /blockedmessage
       rejected by {person} filter
       (suspicious|suspect|suspected)
     `,

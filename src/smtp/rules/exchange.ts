@@ -90,7 +90,7 @@ export const exchangeRules: readonly Rule[] = [
       'Exchange store driver and transport texts: STOREDRV.*, 4.3.2 "Service not active", 4.3.1 back pressure, 451 4.7.0 "Temporary server error … PRX"',
     against: { throttle: 20, quota: 10, recipient: 10 },
     phrases: `
-      storedrv ... (dynamic mailbox database throttling|missing or bad storedriver mdb properties|mailbox server offline|exception|delivery failed|offline)
+      storedrv ... (dynamic mailbox database throttling|missing or bad storedriver mdb properties|mailbox server offline|delivery failed|offline)
       temporary server error please try again later prx*
       temporary server error ... prx*
       prx1

@@ -86,6 +86,7 @@ export const malformedRules: readonly Rule[] = [
       too many related errors
       pipelining not
       parse error
+      /smtplf
       (cannot|not|unable to|failed to) parse (message|mail|header|headers|content|body|mime)
       parse ... message
       (non rfc|not rfc)

@@ -147,7 +147,7 @@ export const recipientRules: readonly Rule[] = [
       not accepting (mail|messages) for (user|recipient)
       account that you tried to reach ... (disabled|not exist|inactive)
       email account tried to reach not exist
-      email account tried to reach (disabled|inactive|overquota)
+      email account tried to reach (disabled|inactive)
       mailbox disabled not accept
       no longer on server
       nolonger on server

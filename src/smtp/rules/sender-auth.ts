@@ -35,7 +35,7 @@ export const senderAuthRules: readonly Rule[] = [
     reason: 'dmarc',
     source:
       'RFC 7489, RFC 6376, RFC 7372; Gmail UnauthenticatedEmail, Yahoo 5.7.9, Outlook.com 5.7.509 and 5.7.515, Apple, Mail.ru, AOL DMARC, GMX',
-    against: { content: 34, blocklist: 14 },
+    against: { content: 34, blocklist: 14, auth: 50 },
     phrases: `
       dmarc
       dmarc (policy|fail|failed|failure|check|verification|evaluation|reject|validation|record|violation|alignment|rejected|result|quarantine)
@@ -138,13 +138,12 @@ export const senderAuthRules: readonly Rule[] = [
     against: { recipient: 24, dns: 14, blocklist: 12 },
     phrases: `
       (helo|ehlo) (command|name|hostname|argument|domain|string|host|address|) ... (rejected|refused|denied|invalid|not|need|bad|must|mismatch|failed|illegal|syntax|forged|does|required|should|verification|incorrect)
-      (bad|invalid|fake|forged|faked|illegal|incorrect|wrong|not|suspicious|no|failed|syntactically invalid|improper|malformed|your|unresolvable|in) (helo|ehlo)
+      (bad|invalid|fake|forged|faked|illegal|incorrect|wrong|not|suspicious|no|failed|syntactically invalid|improper|malformed|unresolvable) (helo|ehlo)
       bad helo
       helo (command rejected|rejected|denied|refused|mismatch|verification|verify|check|access)
       command rejected ... (fqdn|fully qualified|hostname)
       need fully qualified (hostname|domain|name|address)
       need fully qualified
-      (helo|ehlo) ...
       fully qualified hostname
     `,
   },
@@ -180,7 +179,6 @@ export const senderAuthRules: readonly Rule[] = [
     source: 'general wording',
     phrases: `
       hostname
-      (helo|ehlo)
       mismatch
       forged
     `,

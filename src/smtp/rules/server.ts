@@ -20,6 +20,7 @@ export const serverRules: readonly Rule[] = [
       mail system full
       disk ... full
       no space left on device
+      space shortage
       not enough (space|diskspace|resources|storage)
       out of memory
       (write|read|io|i o|disk|file|database|ldap|sql|mysql|directory|directory server|db) error
@@ -45,7 +46,7 @@ export const serverRules: readonly Rule[] = [
       local error in processing
       requested action aborted (local|error|)
       (service|server|system|smtp service|smtp|mail service|mail server|mail system|host|resources|mailserver) (temporarily|currently|) (unavailable|not available|not active|down|shutting down|shutdown|offline|out of service|not ready|not running|closed|halted|stopped|inactive|suspended)
-      service (not|un) (available|ready|active)
+      service not (available|ready|active)
       service unavailable
       service temporarily unavailable
       service ... unavailable
@@ -60,8 +61,7 @@ export const serverRules: readonly Rule[] = [
       shut down
       maintenance
       under maintenance
-      unable to (process|queue|accept|deliver|complete|open|write|create|read|access|save|store|handle|contact|perform|fork|exec|update|switch|lookup|verify|check|scan) ...
-      unable to accept message
+      unable to (process|queue|complete|open|write|create|read|access|save|store|handle|contact|perform|fork|exec|update|switch|lookup|verify|check|scan) ...
       (queue|mail queue|spool|qq) ... (error|write|failed|unable|full|file)
       queue file write error
       (mail|message|delivery) ... (system|server) (error|problem)
@@ -70,7 +70,7 @@ export const serverRules: readonly Rule[] = [
       (cannot|not|unable|failed) (open|create|write|read|lock|access|fork|exec|append|chdir|find) ... (file|mailbox|maildir|directory|queue|database|lock|folder|map|spool|home)
       (timeout|failed|error|failure|unable) ... (ldap|database|directory|backend|milter|mysql|sql|amavis|spamd|clamd|scanner|policy server|lmtp|proxy)
       (ldap|database|backend|milter|mysql|sql|lmtp|delivery agent|mailer|procmail|maildrop|deliver) ... (failed|error|unavailable|timeout|died|exited|failure|signal|unreachable|lookup)
-      temporary (lookup|directory|database|ldap|alias|recipient|address|dns|user|verification|authentication) (failed|error|failure|problem|lookup)
+      temporary (lookup|directory|database|ldap|alias|recipient|address|dns|user|verification) (failed|error|failure|problem|lookup)
       temporary lookup failure
       address ... (temporary|temporarily) ... (failure|problem|verification)
       directory server failure
@@ -83,10 +83,8 @@ export const serverRules: readonly Rule[] = [
       (protocol|smtp) (error|violation)
       scanner (failed|error|unavailable|timeout)
       (virus|content|spam|antivirus) (scanner|scan|scanning|checker|check|filter) ... (failed|error|unavailable|timeout|problem|temporarily)
-      storedrv
       missing or bad storedriver mdb properties
       mapiexception*
-      storedrv deliver
       remote server ... (error|failure|problem)
       (not|unable) ... complete ... (command|request|operation)
       operation not (permitted|supported|completed)
@@ -104,6 +102,19 @@ export const serverRules: readonly Rule[] = [
       delivery agent
       mail delivery (failed|error|failure)
       not (available|ready|operational)
+    `,
+  },
+  {
+    class: 'server',
+    weight: 'fair',
+    reason: 'server-error',
+    source: 'Exchange store driver, which names the fault after it; Postfix and Exim shells around another failure',
+    phrases: `
+      storedrv
+      storedrv deliver
+      storedrv (deliver|storage|submit) exception
+      unable to (deliver|accept) ...
+      unable to accept message
     `,
   },
   {

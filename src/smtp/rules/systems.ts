@@ -84,9 +84,7 @@ export const systemRules: readonly Rule[] = [
     phrases: `
       (ph01|phe)
       (cs01|hm07|hm08)
-      /notspam
-      /unsolicitedmessageerror
-      /blockedmessage
+      dt spm
       our system detected message likely unsolicited mail
       our system detected ... likely (unsolicited|suspicious)
       likely (unsolicited|suspicious)

@@ -69,7 +69,6 @@ export const throttleRules: readonly Rule[] = [
       per hour message receive limit
       in (last|past) (hour|minute|day|minutes|hours)
       within (minute|hour|last|period|short)
-      this (hour|minute|day)
       toomany {quantity}
       toomany ... {quantity}
       toomany ... (this|per|in|last) (hour|minute|day)
