@@ -29,13 +29,15 @@ const details: {
       ['starttls', /starttls|\btls\b|socketerror/],
       ['data', /\bdata\b|\bbdat\b|message (?:body|content)|end of (?:data|message)|sending (?:the )?message/],
       ['early', /greeting|banner|\behlo\b|\bhelo\b|initial (?:connection|response)/],
-      ['idle', /time.?out exceeded|\bidle\b|inactiv/],
+      ['idle', /time.?out (?:exceeded|waiting|while)|\bidle\b|inactiv/],
       // Winsock: 10013 denied, 10051 and 10065 unreachable, 10060 timed out, 10061 refused.
       [
         'connect',
-        /connect(?:ion)? (?:was )?(?:refused|timed ?out)|(?:failed|unable|could not|cannot) (?:to )?connect|\b100(?:13|51|60|61|65)\b|unreachable|not reachable|no route|sockettimedout|user open/,
+        /connection (?:was )?refused|(?:failed|unable|could not|cannot) (?:to )?connect|connect to |\b100(?:13|51|60|61|65)\b|unreachable|not reachable|no route|sockettimedout|user open/,
       ],
       ['dropped', /dropped|reset|closed|lost|broken|terminated|aborted|\b1005[34]\b/],
+      // Exchange says "421 4.4.1 Connection timed out" also of a connection that was up.
+      ['stalled', /time[ds]?.?out/],
     ],
   },
   auth: {

@@ -63,7 +63,11 @@ export const questions = keep({
           'destination-policy': 1,
         },
       },
-      other: { to: 'hop' },
+      // A reply about the commands themselves comes as a rule from something that rewrites them on the way.
+      other: {
+        to: 'hop',
+        moves: { 'firewall-smtp-inspection': 2, 'destination-policy': 1, 'exchange-auth': 1 },
+      },
       unknown: { to: 'hop' },
     },
   },
@@ -102,6 +106,16 @@ export const questions = keep({
           'idle-timeout': 1,
           'path-mtu': 1,
           'port-25-blocked': -4,
+        },
+      },
+      // It goes silent: a black hole for large packets, a timer on the way, a scanner that takes its time.
+      stalled: {
+        moves: {
+          'idle-timeout': 2,
+          'path-mtu': 2,
+          'network-path': 2,
+          'firewall-smtp-inspection': 1,
+          'antivirus-destination': 1,
         },
       },
       early: {
@@ -172,16 +186,7 @@ export const questions = keep({
     next: 'hop',
     options: {
       // Whoever answers on port 25 can be reached there.
-      remote: {
-        moves: {
-          'port-25-blocked': -4,
-          'network-path': -2,
-          'antivirus-destination': 1,
-          'destination-resources': 1,
-          'rate-limit': 1,
-          'idle-timeout': 1,
-        },
-      },
+      remote: { moves: { 'port-25-blocked': -4, 'network-path': -2 } },
       own: {
         moves: {
           'network-path': 1,

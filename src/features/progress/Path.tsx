@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { textsOf, useDiagnosis, useDiagnosisStore, useLanguage } from '#diagnosis'
 import { UNCHECKED, UNKNOWN } from '#engine'
+import { Prose } from '#ui/Prose.tsx'
 import styles from './Progress.module.css'
 
 /** The answers so far, each a link to where it can be changed. */
@@ -26,7 +27,7 @@ export function Path({ node: current }: { readonly node: string | undefined }) {
               {(questions[node] ?? checks[node])?.title}
             </Link>
             <span>
-              {labelOf(node, answer)}
+              <Prose text={labelOf(node, answer)} />
               {fromEvidence?.[node] === answer && (
                 <em className={styles.soft}> ({t('progress.fromEvidence')})</em>
               )}
