@@ -34,7 +34,9 @@ export function Results({ id, results, texts }: Props) {
                   {result === 'found' || result === 'clear' ? `${t(`check.${result}`)} ` : ''}
                   {words === undefined ? t('check.unchecked') : <Prose text={words.label} />}
                 </strong>
-                <span>{words === undefined ? t('check.uncheckedLooks') : <Prose text={words.looks} />}</span>
+                <span className={styles.looks}>
+                  {words === undefined ? t('check.uncheckedLooks') : <Prose text={words.looks} />}
+                </span>
               </Link>
             </li>
           )

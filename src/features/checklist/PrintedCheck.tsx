@@ -27,15 +27,17 @@ export function PrintedCheck({ id, result, family, values, side }: Props) {
   if (texts === undefined) return null
   return (
     <li className={styles.check}>
-      <h3>
-        <Box ticked={result !== undefined} /> {texts.title}
-      </h3>
-      <p>
-        <Prose text={texts.aim} />{' '}
-        <span className={styles.item}>
-          {check.item === undefined ? t('checklist.addition') : t('checklist.item', { item: check.item })}
-        </span>
-      </p>
+      <div className={styles.title}>
+        <h3>
+          <Box ticked={result !== undefined} /> {texts.title}
+        </h3>
+        <p>
+          <Prose text={texts.aim} />{' '}
+          <span className={styles.item}>
+            {check.item === undefined ? t('checklist.addition') : t('checklist.item', { item: check.item })}
+          </span>
+        </p>
+      </div>
       <Cautions texts={texts.cautions} />
       <Steps steps={check.steps} texts={texts.steps} {...{ family, values, side }} />
       <ul className={styles.results}>

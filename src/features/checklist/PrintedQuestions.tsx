@@ -24,7 +24,10 @@ export function PrintedQuestions({ answers, texts }: Props) {
             <dt>{texts[id]?.title}</dt>
             {[...Object.entries(texts[id]?.options ?? {})].map(([option, { label }]) => (
               <dd key={option}>
-                <Box ticked={answers[id] === option} /> <Prose text={label} />
+                <Box ticked={answers[id] === option} />
+                <span>
+                  <Prose text={label} />
+                </span>
               </dd>
             ))}
             <dd>

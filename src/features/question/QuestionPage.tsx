@@ -37,11 +37,13 @@ export function QuestionPage({ id }: { readonly id: QuestionId }) {
                 state={{ from: id, dropped }}
                 aria-current={answers[id] === option ? 'true' : undefined}
               >
-                {option === UNKNOWN ? (
-                  t('question.unknown')
-                ) : (
-                  <Prose text={texts.options[option]?.label ?? option} />
-                )}
+                <span>
+                  {option === UNKNOWN ? (
+                    t('question.unknown')
+                  ) : (
+                    <Prose text={texts.options[option]?.label ?? option} />
+                  )}
+                </span>
               </Link>
             </li>
           )
