@@ -1,5 +1,5 @@
 import type { ReplyClass } from './classes.ts'
-import { basicSays, whatEnhancedSays } from './codes.ts'
+import { basicSays, type Says, whatEnhancedSays } from './codes.ts'
 import { clip, foldLetters, foldSpace } from './fold.ts'
 import { unwrap } from './layers.ts'
 import { type Codes, describe, innermostCodes, type ParsedReply } from './parse.ts'
@@ -8,7 +8,6 @@ import { sentence } from './reasons.ts'
 import { weights } from './rule.ts'
 import { rules } from './rules/index.ts'
 import { type Tokens, tokenize } from './tokens.ts'
-import { finishVocabulary } from './vocabulary.ts'
 
 /** `id` is a key of `reasons` in the locale files, `value` fills its {{value}}. */
 export interface Reason {
@@ -56,7 +55,7 @@ function phraseTree(): PhraseTree {
   rules.forEach((rule, at) => {
     for (const phrase of rule.phrases.split('\n')) if (phrase.trim()) built.add(phrase.trim(), at)
   })
-  finishVocabulary()
+  built.finish()
   tree = built
   return built
 }
@@ -68,12 +67,12 @@ function phraseTree(): PhraseTree {
  */
 export function classifyReply(reply: string): ClassifiedReply {
   const layers = unwrap(clip(foldSpace(reply)))
-  const { text: _, ...parsed } = describe(layers)
+  const codes = innermostCodes(layers.own)
   const tally = new Map<ReplyClass, Evidence>()
   weighText(layers.own, tally)
-  weighCodes(innermostCodes(layers.own), tally)
+  weighCodes(codes, tally)
   const ranked = rank(tally)
-  return { ranked, undecided: ranked.length === 0, ...parsed }
+  return { ranked, undecided: ranked.length === 0, ...describe(layers, codes) }
 }
 
 function weighText(own: readonly string[], tally: Map<ReplyClass, Evidence>): void {
@@ -96,17 +95,27 @@ function weighText(own: readonly string[], tally: Map<ReplyClass, Evidence>): vo
       rule.named && phrase.value ? { id: rule.named, value: phrase.value } : { id: rule.reason }
     const weight = weights[rule.weight] * share
     if (weight > 0) add(tally, rule.class, weight, reason)
-    for (const [also, hint] of Object.entries(rule.also ?? {}) as [ReplyClass, number][]) {
-      add(tally, also, hint * share, reason)
-    }
-    for (const [other, less] of Object.entries(rule.against ?? {}) as [ReplyClass, number][]) {
-      against.push([other, less * share])
-    }
+    for (const [also, hint] of says(rule.also)) add(tally, also, hint * share, reason)
+    for (const [other, less] of says(rule.against)) against.push([other, less * share])
   }
   for (const [other, less] of against) {
     const evidence = tally.get(other)
     if (evidence) evidence.best = Math.max(0, evidence.best - less)
   }
+}
+
+const none: readonly [ReplyClass, number][] = []
+const pairsOf = new Map<Says, readonly [ReplyClass, number][]>()
+
+/** The entries of a rule's weights, taken apart once. */
+function says(weights: Says | undefined): readonly [ReplyClass, number][] {
+  if (!weights) return none
+  let entries = pairsOf.get(weights)
+  if (!entries) {
+    entries = Object.entries(weights) as [ReplyClass, number][]
+    pairsOf.set(weights, entries)
+  }
+  return entries
 }
 
 /** A phrase all of whose words a longer one uses was only part of what was said: "blocked" in "not blocked". */
@@ -130,14 +139,12 @@ function weighCodes(codes: Codes, tally: Map<ReplyClass, Evidence>): void {
   const { basic, enhanced } = codes
   if (enhanced) {
     const said = whatEnhancedSays(enhanced)
-    for (const [name, weight] of Object.entries(said ?? {}) as [ReplyClass, number][]) {
-      add(tally, name, weight, { id: 'enhanced-code', value: enhanced })
-    }
+    const reason = { id: 'enhanced-code', value: enhanced }
+    for (const [name, weight] of says(said)) add(tally, name, weight, reason)
   }
   if (basic) {
-    for (const [name, weight] of Object.entries(basicSays[basic] ?? {}) as [ReplyClass, number][]) {
-      add(tally, name, weight, { id: 'basic-code', value: basic })
-    }
+    const reason = { id: 'basic-code', value: basic }
+    for (const [name, weight] of says(basicSays[basic])) add(tally, name, weight, reason)
   }
 }
 

@@ -2,6 +2,7 @@
 const HEAD = 6000
 const TAIL = 2000
 
+const oddSpace = /[^\S ]| {2}/
 const notAscii = /[^\p{ASCII}]/u
 
 /**
@@ -13,7 +14,7 @@ export function fold(text: string): string {
 }
 
 export function foldSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
+  return (oddSpace.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 }
 
 /** Keeps the work on a hostile megabyte the same as that on a long reply. */

@@ -19,6 +19,9 @@ const DEEPEST = 6
 const opening =
   /(?:(["'<([])|->|\b(?:said|says|returned|respon(?:ded|se)(?: was| with)?|reason|reply|replied|talk to me|smtp|server|mail|error)[:;]?[ :;]+["']?|;|: )\s?(?=#?[45]\d\d[ -]+(?:#?[245]\.\d|[a-z<"'([])|#?[45]\.\d{1,3}\.\d{1,3}(?!\.?\d))/gi
 
+/** Cheap to look for, and most replies have none: a second code. */
+const innerCode = /[^\d\s] ?#?[45](?:\d\d[ -]|\.\d{1,3}\.\d)/g
+
 /** IronPort quotes without a code: `Other mail system problem 'Unknown user …'`. */
 const plainQuote = /\b(?:error|problem) '(?=\w)/i
 
@@ -60,6 +63,8 @@ interface Inner {
 }
 
 function innerReply(text: string): Inner | undefined {
+  innerCode.lastIndex = 3
+  if (!innerCode.test(text) && !plainQuote.test(text)) return undefined
   opening.lastIndex = 3
   const mark = opening.exec(text) ?? plainQuote.exec(text)
   if (!mark || (mark[0] === ': ' && !quotesWithColon(text, mark.index))) return undefined

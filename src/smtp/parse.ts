@@ -22,20 +22,20 @@ export interface Codes {
 
 /** Takes a reply of any form apart; a text without codes gives itself as `text`. Never throws. */
 export function parseReply(text: string): ParsedReply {
-  return describe(unwrap(clip(foldSpace(text))))
+  const layers = unwrap(clip(foldSpace(text)))
+  return {
+    ...describe(layers, innermostCodes(layers.own)),
+    text: withoutCodes(layers.own.at(-1) ?? ''),
+  }
 }
 
-export function describe(layers: Layers): ParsedReply {
-  const codes = innermostCodes(layers.own)
-  const innermost = layers.own.at(-1) ?? ''
+export function describe(layers: Layers, codes: Codes): Omit<ParsedReply, 'text'> {
+  const described: Omit<ParsedReply, 'text'> = { layers: layers.whole }
+  if (codes.basic) described.code = Number(codes.basic)
+  if (codes.enhanced) described.enhanced = codes.enhanced
   const remote = remoteOf(layers)
-  return {
-    layers: layers.whole,
-    ...(codes.basic && { code: Number(codes.basic) }),
-    ...(codes.enhanced && { enhanced: codes.enhanced }),
-    text: withoutCodes(innermost),
-    ...(remote && { remote }),
-  }
+  if (remote) described.remote = remote
+  return described
 }
 
 /** Both codes of the innermost layer that has any; a code that it lacks is not taken from outside. */
@@ -64,7 +64,7 @@ export function codesOf(reply: string): Codes {
 
 /** RFC 3463 section 2 forbids leading zeros; some write them. */
 function canonical(code: string): string {
-  return code.split('.').map(Number).join('.')
+  return code.includes('.0') ? code.split('.').map(Number).join('.') : code
 }
 
 const codePrefix =
@@ -74,30 +74,33 @@ function withoutCodes(reply: string): string {
   return reply.replace(codePrefix, '').trim()
 }
 
+/** Read from the lower-cased reply, so none needs the flag for case. */
 const bracketed =
-  /\b((?:[a-z0-9_-]+\.)+[a-z]{2,})\s?[[(](\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f:]{2,39}:[0-9a-f:.]{1,39})(?::\d+)?[\])]/i
-const lastServer = /LastAttemptedServerName=([\w.-]{1,255})/i
-const lastAddress = /LastAttemptedIP=(\[?[\da-f.:]{3,45}?\]?)(?::\d{1,5})?(?=[ \]])/i
-const endpoint = /last endpoint attempted was \[?([\da-f.:]{3,45}?)\]?:\d{1,5}\b/i
-const greeting = /^\D{0,4}[245]\d\d[- ](?:[245]\.\d+\.\d+ )?((?:[a-z0-9_-]+\.){2,}[a-z]{2,})(?=[ :]|$)/i
+  /(?<![\w.-])([a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,8})\.? ?[[(](\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f:]{2,39}:[0-9a-f:.]{1,39})(?::\d+)?[\])]/
+const lastServer = /lastattemptedservername=([\w.-]{1,255})/
+const lastAddress = /lastattemptedip=(\[?[\da-f.:]{3,45}?\]?)(?::\d{1,5})?(?=[ \]])/
+const endpoint = /last endpoint attempted was \[?([\da-f.:]{3,45}?)\]?:\d{1,5}\b/
+const greeting =
+  /^\D{0,4}[245]\d\d[- ](?:[245]\.\d+\.\d+ )?((?:[a-z0-9_-]{1,63}\.){2,8}[a-z]{2,24})(?=[ :]|$)/
 const saidBy =
-  /\b(?:host|server(?: at)?|generating server:?|remote server:?|from|by)\s+((?:[a-z0-9_-]+\.){1,8}[a-z]{2,})\b/i
-const protection = /\[([\w-]+(?:\.[\w-]+){1,4}\.(?:prod\.protection\.)?outlook\.com)\b/i
+  /\b(?:host|server(?: at)?|generating server:?|remote server:?|from|by) ((?:[a-z0-9_-]{1,63}\.){1,8}[a-z]{2,24})\b/
+const protection = /\[([\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\.(?:prod\.protection\.)?outlook\.com)\b/
 
 function remoteOf(layers: Layers): ParsedReply['remote'] | undefined {
-  const reply = layers.whole[0] ?? ''
-  const pair = bracketed.exec(reply)
+  const reply = (layers.whole[0] ?? '').toLowerCase()
+  const last = reply.indexOf('last') < 0 ? '' : reply
+  const pair = /[\])]/.test(reply) ? bracketed.exec(reply) : null
   const host =
     layers.host ??
-    lastServer.exec(reply)?.[1] ??
-    protection.exec(reply)?.[1] ??
-    greeting.exec(layers.own.at(-1) ?? '')?.[1] ??
+    lastServer.exec(last)?.[1] ??
+    (reply.indexOf('outlook.com') < 0 ? undefined : protection.exec(reply)?.[1]) ??
+    greeting.exec((layers.own.at(-1) ?? '').toLowerCase())?.[1] ??
     saidBy.exec(reply)?.[1] ??
     pair?.[1]
-  const address = layers.address ?? lastAddress.exec(reply)?.[1] ?? endpoint.exec(reply)?.[1] ?? pair?.[2]
+  const address = layers.address ?? lastAddress.exec(last)?.[1] ?? endpoint.exec(last)?.[1] ?? pair?.[2]
   if (!host && !address) return undefined
-  return {
-    ...(host && { host: host.toLowerCase() }),
-    ...(address && { address: address.replace(/[[\]]/g, '') }),
-  }
+  const remote: { host?: string; address?: string } = {}
+  if (host) remote.host = host.toLowerCase()
+  if (address) remote.address = address.replace(/[[\]]/g, '').toLowerCase()
+  return remote
 }

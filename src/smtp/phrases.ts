@@ -1,7 +1,6 @@
-import { foldLetters } from './fold.ts'
+import { ANY, sequences } from './notation.ts'
 import type { Tokens } from './tokens.ts'
-import { tokenize } from './tokens.ts'
-import { isEntity, learnWord, setSymbol, symbolsOf, wordId } from './vocabulary.ts'
+import { isEntity, UNKNOWN, wordsBySymbol } from './vocabulary.ts'
 
 /** A phrase found in a reply. `start` and `end` are token positions, `literal` how many tokens it names. */
 export interface Found {
@@ -16,8 +15,13 @@ export interface Found {
 }
 
 interface Node {
-  next: Map<number, Node>
-  /** Up to GAP tokens of any kind may stand before what follows. */
+  /** What may follow, by symbol, while phrases are added. */
+  next: Map<number, Node> | undefined
+  /** The same by word, once all are: what each word can stand for is looked up then, not for each reply. */
+  words: Map<number, Node[]> | undefined
+  /** The words' ids modulo 32, to tell most words that lead nowhere without a look-up. */
+  sieve: number
+  /** Up to GAP tokens of any kind may stand before what follows this. */
   gap: Node | undefined
   rules: number[]
   literal: number
@@ -28,52 +32,74 @@ const FREE = 3
 /** A reply has a handful; the cap is for texts that are made to have thousands. */
 const MOST_FOUND = 60
 
-const node = (literal: number): Node => ({ next: new Map(), gap: undefined, rules: [], literal })
+const noRules: number[] = []
+
+function node(literal: number): Node {
+  return { next: undefined, words: undefined, sieve: 0, gap: undefined, rules: noRules, literal }
+}
 
 /** All phrases of all rules as one tree of words, so that a reply is read once, whatever their number. */
 export class PhraseTree {
   private readonly root = node(0)
 
-  /**
-   * Phrases are words as a postmaster writes them, with `{person}` for a set of words or an entity, `(a|b c)` for
-   * alternatives, `...` for up to four other words, and `word*` for a stem.
-   */
+  /** `phrase` is in the notation of notation.ts. */
   add(phrase: string, rule: number): void {
-    for (const plain of alternatives(phrase)) this.addPlain(plain, rule)
+    for (const symbols of sequences(phrase)) {
+      let at = this.root
+      for (const symbol of symbols) at = follow(at, symbol)
+      if (at.rules === noRules) at.rules = [rule]
+      else if (!at.rules.includes(rule)) at.rules.push(rule)
+    }
   }
 
-  private addPlain(phrase: string, rule: number): void {
-    let at = this.root
-    const parts = elements(phrase)
-    while (parts.at(-1) === '...') parts.pop()
-    for (const part of parts) {
-      if (part === '...') {
-        at.gap ??= node(at.literal)
-        at = at.gap
-        continue
-      }
-      let next = at.next.get(part)
-      if (!next) {
-        next = node(at.literal + 1)
-        at.next.set(part, next)
-      }
-      at = next
-    }
-    if (at === this.root) throw new Error(`A phrase without a word: ${phrase}`)
-    if (!at.rules.includes(rule)) at.rules.push(rule)
+  /** To be called once, after the last phrase and before the first search. */
+  finish(): void {
+    expand(this.root, wordsBySymbol())
   }
 
   find(tokens: Tokens): Found[] {
     const found: Found[] = []
     const { ids } = tokens
     for (let start = 0; start < ids.length && found.length < MOST_FOUND; start += 1) {
-      for (const symbol of symbolsOf(ids[start] ?? 0)) {
-        const next = this.root.next.get(symbol)
-        if (next) walk(next, start, start + 1, 1, entityText(tokens, start), tokens, found)
-      }
+      const id = ids[start] ?? UNKNOWN
+      const nodes = id === UNKNOWN ? undefined : this.root.words?.get(id)
+      if (!nodes) continue
+      const value = entityText(tokens, start)
+      for (const next of nodes) walk(next, start, start + 1, 1, value, tokens, found)
     }
     return found
   }
+}
+
+function follow(at: Node, symbol: number): Node {
+  if (symbol === ANY) {
+    at.gap ??= node(at.literal)
+    return at.gap
+  }
+  at.next ??= new Map()
+  let next = at.next.get(symbol)
+  if (!next) {
+    next = node(at.literal + 1)
+    at.next.set(symbol, next)
+  }
+  return next
+}
+
+function expand(at: Node, wordsOf: ReadonlyMap<number, readonly number[]>): void {
+  if (at.gap) expand(at.gap, wordsOf)
+  if (!at.next) return
+  const words = new Map<number, Node[]>()
+  for (const [symbol, next] of at.next) {
+    expand(next, wordsOf)
+    for (const word of wordsOf.get(symbol) ?? []) {
+      const nodes = words.get(word)
+      if (nodes) nodes.push(next)
+      else words.set(word, [next])
+      at.sieve |= 1 << (word & 31)
+    }
+  }
+  at.words = words
+  at.next = undefined
 }
 
 function walk(
@@ -87,7 +113,7 @@ function walk(
 ): void {
   for (const rule of at.rules) found.push({ rule, start, end, literal: at.literal, mask, value })
   if (found.length > MOST_FOUND) return
-  if (at.next.size > 0) step(at, start, end, mask, value, tokens, found)
+  if (at.sieve) step(at, start, end, mask, value, tokens, found)
   if (at.gap) {
     for (let skipped = 0; skipped <= GAP; skipped += 1)
       step(at.gap, start, end + skipped, mask, value, tokens, found)
@@ -106,70 +132,19 @@ function step(
 ): void {
   const { ids } = tokens
   for (let position = end, free = 0; position < ids.length; position += 1) {
-    const id = ids[position] ?? 0
-    let taken = false
-    for (const symbol of symbolsOf(id)) {
-      const next = at.next.get(symbol)
-      if (!next) continue
-      taken = true
+    const id = ids[position] ?? UNKNOWN
+    const nodes = id !== UNKNOWN && at.sieve & (1 << (id & 31)) ? at.words?.get(id) : undefined
+    if (nodes) {
       const bit = position - start < 31 ? 1 << (position - start) : 0
-      walk(next, start, position + 1, mask | bit, entityText(tokens, position) || value, tokens, found)
+      const named = entityText(tokens, position) || value
+      for (const next of nodes) walk(next, start, position + 1, mask | bit, named, tokens, found)
+      return
     }
     free += 1
-    if (taken || !isEntity(id) || free > FREE) return
+    if (!isEntity(id) || free > FREE) return
   }
 }
 
 function entityText(tokens: Tokens, at: number): string {
   return isEntity(tokens.ids[at] ?? 0) ? (tokens.texts[at] ?? '') : ''
-}
-
-function alternatives(phrase: string): string[] {
-  const open = phrase.indexOf('(')
-  if (open < 0) return [phrase]
-  const close = phrase.indexOf(')', open)
-  const before = phrase.slice(0, open)
-  const after = phrase.slice(close + 1)
-  return phrase
-    .slice(open + 1, close)
-    .split('|')
-    .flatMap((choice) => alternatives(`${before} ${choice} ${after}`))
-}
-
-/** A phrase's words as symbols; written and read by the same rules as replies. */
-function elements(phrase: string): (number | '...')[] {
-  const parts: (number | '...')[] = []
-  let plain = ''
-  const flush = () => {
-    for (const word of foldLetters(plain).match(/[/\p{L}\p{N}'*]+/gu) ?? []) {
-      if (word.endsWith('*') || word.startsWith('/')) learnWord(word)
-      else for (const piece of pieces(word)) if (wordId(piece) === 0) learnWord(piece)
-    }
-    const withoutStems = plain.split(/\s+/).filter(Boolean)
-    const tokens: Tokens = { ids: [], texts: [] }
-    for (const word of withoutStems) {
-      if (word.endsWith('*') || word.startsWith('/')) tokens.ids.push(learnWord(foldLetters(word)))
-      else tokenize(foldLetters(word), tokens)
-    }
-    for (const id of tokens.ids) parts.push(symbolsOf(id)[0] ?? 0)
-    plain = ''
-  }
-  for (const word of phrase.split(/\s+/).filter(Boolean)) {
-    if (word === '...') {
-      flush()
-      parts.push('...')
-    } else if (word.startsWith('{')) {
-      flush()
-      parts.push(setSymbol(word.slice(1, -1)))
-    } else plain += ` ${word}`
-  }
-  flush()
-  return parts
-}
-
-function pieces(word: string): string[] {
-  const tokensOfWord = word.split(
-    /(?=[\u2e80-\u9fff\u1100-\u11ff\uac00-\ud7ff])|(?<=[\u2e80-\u9fff\u1100-\u11ff\uac00-\ud7ff])/u,
-  )
-  return tokensOfWord.flatMap((piece) => piece.split("'")).filter(Boolean)
 }

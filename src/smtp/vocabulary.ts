@@ -10,12 +10,14 @@ export const STOP = -1
 export const LAST_ENTITY = entities.length
 
 const ids = new Map<string, number>()
+const none: readonly number[] = []
 const names: string[] = ['', ...entities]
 const symbols: number[][] = [[], ...entities.map((_, at) => [at + 1])]
 const joined = new Map<number, number>()
 const joins: boolean[] = []
 const stems = new Map<string, number>()
-const stemLengths: number[] = []
+/** Lengths of the stems that begin with a character, longest first: most words share theirs with none. */
+const stemLengths = new Map<number, number[]>()
 const setSymbols = new Map<string, number>(entities.map((name, at) => [name, at + 1]))
 let lastSymbol = 1000
 
@@ -23,7 +25,7 @@ let lastSymbol = 1000
 export function wordId(word: string): number {
   const known = ids.get(word)
   if (known !== undefined) return known
-  for (const length of stemLengths) {
+  for (const length of stemLengths.get(word.charCodeAt(0)) ?? none) {
     if (length > word.length) continue
     const id = stems.get(word.slice(0, length))
     if (id !== undefined) return id
@@ -38,7 +40,7 @@ export function joinedId(first: number, second: number): number {
 
 /** Everything the token with this id can stand for in a phrase: its own word, and the sets it is in. */
 export function symbolsOf(id: number): readonly number[] {
-  return symbols[id] ?? []
+  return symbols[id] ?? none
 }
 
 export function isEntity(id: number): boolean {
@@ -71,8 +73,12 @@ function learnStem(stem: string): number {
   names.push(`${stem}*`)
   symbols.push([id + 2000])
   stems.set(stem, id)
-  if (!stemLengths.includes(stem.length)) stemLengths.push(stem.length)
-  stemLengths.sort((a, b) => b - a)
+  const first = stem.charCodeAt(0)
+  const lengths = new Set(stemLengths.get(first)).add(stem.length)
+  stemLengths.set(
+    first,
+    [...lengths].sort((a, b) => b - a),
+  )
   return id
 }
 
@@ -113,12 +119,19 @@ for (const [narrow, wide] of [
   symbols[setSymbol(narrow)]?.push(setSymbol(wide))
 }
 
-/** To be called when all phrases are learned: a whole word that begins with a stem is that stem too. */
-export function finishVocabulary(): void {
+/** The words that can stand for each symbol: themselves, the members of a set, the words that begin with a stem. */
+export function wordsBySymbol(): Map<number, number[]> {
   for (const [word, id] of [...ids, ...stems]) {
-    for (const [stem, stemId] of stems) {
-      const symbol = stemId + 2000
-      if (id > 0 && word.startsWith(stem) && !symbols[id]?.includes(symbol)) symbols[id]?.push(symbol)
-    }
+    for (const [stem, stemId] of stems) if (id > 0 && word.startsWith(stem)) addSymbol(id, stemId + 2000)
   }
+  const words = new Map<number, number[]>()
+  symbols.forEach((list, id) => {
+    for (const symbol of list) words.set(symbol, [...(words.get(symbol) ?? []), id])
+  })
+  return words
+}
+
+function addSymbol(id: number, symbol: number): void {
+  const list = symbols[id]
+  if (list && !list.includes(symbol)) list.push(symbol)
 }

@@ -91,8 +91,7 @@ export const exchangeRules: readonly Rule[] = [
     against: { throttle: 20, quota: 10, recipient: 10 },
     phrases: `
       storedrv ... (dynamic mailbox database throttling|missing or bad storedriver mdb properties|mailbox server offline|delivery failed|offline)
-      temporary server error please try again later prx*
-      temporary server error ... prx*
+      temporary server error ... (prx1|prx2|prx3|prx4|prx5|prx6|prx7)
       prx1
       prx2
       prx3

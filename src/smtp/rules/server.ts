@@ -108,7 +108,8 @@ export const serverRules: readonly Rule[] = [
     class: 'server',
     weight: 'fair',
     reason: 'server-error',
-    source: 'Exchange store driver, which names the fault after it; Postfix and Exim shells around another failure',
+    source:
+      'Exchange store driver, which names the fault after it; Postfix and Exim shells around another failure',
     phrases: `
       storedrv
       storedrv deliver
