@@ -20,7 +20,8 @@ interface Move {
 }
 
 export interface CompiledAnswer {
-  readonly answer: string
+  /** Handed out in every path, so that replay need not make one. */
+  readonly step: { readonly node: string; readonly answer: string }
   readonly moves: readonly Move[]
   readonly rulesOut: readonly Move[]
   /** The cause confirmed, or -1. */
@@ -64,7 +65,7 @@ function compileAnswer(
   const moves = Object.entries(effects.moves ?? {}).map(([cause, weight]) => move(cause, weight))
   if (effects.confirms !== undefined) moves.push(move(effects.confirms, CONFIRMS))
   return {
-    answer,
+    step: { node, answer },
     moves: moves.filter((m) => m.cause >= 0),
     rulesOut: (effects.rulesOut ?? [])
       .map((cause) => move(cause, Number.NEGATIVE_INFINITY))

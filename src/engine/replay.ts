@@ -55,21 +55,22 @@ export interface Session<A extends ArticleShape = ArticleShape> {
 
 /** Takes the answers that count into `scores`; gives the path and what had to be dropped. */
 function take(article: Compiled, answers: Answers, scores: Scores) {
-  const onTheWay = new Set(walk(article, answers))
+  const onTheWay = walk(article, answers)
   const path: Step[] = []
   const dropped: Dropped[] = []
   const confirmed: number[] = []
   let last: CompiledAnswer | undefined
-  for (const [node, answer] of Object.entries(answers)) {
+  for (const node of Object.keys(answers)) {
+    const answer = answers[node] ?? ''
     const question = article.questions.get(node)
     const options = question?.options ?? article.checks.get(node)?.results
     const chosen = options?.get(answer)
     if (options === undefined) dropped.push({ node, answer, why: 'node' })
     else if (chosen === undefined) dropped.push({ node, answer, why: 'answer' })
-    else if (question !== undefined && !onTheWay.has(question))
+    else if (question !== undefined && !onTheWay.includes(question))
       dropped.push({ node, answer, why: 'unreachable' })
     else {
-      path.push({ node, answer })
+      path.push(chosen.step)
       apply(scores, chosen)
       if (chosen.confirms >= 0 && !confirmed.includes(chosen.confirms)) confirmed.push(chosen.confirms)
       last = chosen
@@ -137,7 +138,7 @@ export function replay(definition: ArticleShape, answers: Answers): Session {
     ranked,
     ruledOut,
     confirmed: confirmed.flatMap((cause) => causes[cause] ?? []),
-    way: [...onTheWay].map((question) => question.id),
+    way: onTheWay.map((question) => question.id),
     questions,
     agenda,
     dropped,
