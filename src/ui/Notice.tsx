@@ -3,7 +3,7 @@ import styles from './Notice.module.css'
 
 interface Props {
   readonly kind?: 'caution' | 'error'
-  readonly title: string
+  readonly title: ReactNode
   /** Announced by screen readers as soon as it appears. */
   readonly live?: boolean
   readonly id?: string

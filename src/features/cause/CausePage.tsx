@@ -83,7 +83,9 @@ function WhatLedHere({ cause }: { readonly cause: CauseId }) {
             <p>{t(against ? 'cause.against' : 'cause.for')}</p>
             <ul className={styles.reasons}>
               {list(against).map(({ key, text }) => (
-                <li key={key}>{text}</li>
+                <li key={key}>
+                  <Prose text={text ?? ''} />
+                </li>
               ))}
             </ul>
           </div>

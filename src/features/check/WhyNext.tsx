@@ -3,6 +3,7 @@ import { textsOf, useDiagnosis, useLanguage } from '#diagnosis'
 import { article } from '#event-2004/article'
 import type { EventCheck } from '#event-2004/topic'
 import { Notice } from '#ui/Notice.tsx'
+import { Prose } from '#ui/Prose.tsx'
 
 /** Why this check has its place: the answers that speak for the cause it can confirm. */
 export function WhyNext({ check: id }: { readonly check: keyof typeof article.checks }) {
@@ -27,5 +28,6 @@ export function WhyNext({ check: id }: { readonly check: keyof typeof article.ch
     ),
   )
   const key = session.agenda[0] === id ? 'check.why.next' : 'check.why.later'
-  return <Notice title={t(key, { cause: texts.causes[best.cause]?.name, reasons: list })} />
+  const cause = texts.causes[best.cause]?.name
+  return <Notice title={<Prose text={t(key, { cause, reasons: list })} />} />
 }

@@ -42,7 +42,7 @@ export function EscalationPage() {
             <li key={cause}>
               <Link to={at(cause)}>{causes[cause]?.name}</Link>
               {' — '}
-              {because.map(({ node, answer }) => wordsFor(node, answer)).join('; ')}
+              <Prose text={because.map(({ node, answer }) => wordsFor(node, answer)).join('; ')} />
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { type ArticleTexts, type Diagnosis, useDiagnosis } from '#diagnosis'
 import type { Reason } from '#engine'
+import { Prose } from '#ui/Prose.tsx'
 import styles from './Progress.module.css'
 
 const SHOWN = 5
@@ -65,7 +66,7 @@ function Reasons({ reasons, texts }: { readonly reasons: readonly Reason[]; read
         const sign = weight === Number.NEGATIVE_INFINITY ? 'out' : weight > 0 ? 'for' : 'against'
         return (
           <li key={`${node}=${answer}`}>
-            <span className={styles.sign}>{t(`progress.sign.${sign}`)}</span> {because}
+            <span className={styles.sign}>{t(`progress.sign.${sign}`)}</span> <Prose text={because ?? ''} />
           </li>
         )
       })}
