@@ -63,6 +63,11 @@ export interface ArticleShape {
   readonly causes: { readonly [id: string]: Cause }
   /** Every check, in the article's order: the order of the blank checklist, and between equals. */
   readonly agenda: readonly string[]
+  /**
+   * Names that were published once and have changed since: `old-node: 'node'`, or `'node=old-answer': 'node=answer'`
+   * under the node's present name. An old name is never given to something else.
+   */
+  readonly aliases?: { readonly [old: string]: string }
 }
 
 /** Where the questions end and the checks begin, as the target of an edge. */

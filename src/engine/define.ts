@@ -133,9 +133,24 @@ type Twice<A extends ArticleShape> =
   | (Keys<A['questions']> & Keys<A['causes']>)
   | (Keys<A['checks']> & Keys<A['causes']>)
 
+/** What an alias can stand for: a node, or an answer of it. */
+type Names<A extends ArticleShape> =
+  | NodeNames<A>
+  | { [Q in QuestionId<A>]: `${Q}=${Keys<A['questions'][Q]['options']>}` }[QuestionId<A>]
+  | { [C in Keys<A['checks']>]: `${C}=${Keys<A['checks'][C]['results']>}` }[Keys<A['checks']>]
+
+type AliasErrors<A extends ArticleShape, Aliases = A['aliases']> = {
+  [Old in Keys<Aliases>]:
+    | (Old extends Names<A> ? `alias '${Old}': the name is in use` : never)
+    | (Aliases[Old] extends Names<A>
+        ? never
+        : `alias '${Old}': stands for '${Aliases[Old] & string}', which does not exist`)
+}[Keys<Aliases>]
+
 export type Checked<A extends ArticleShape, L> = {
   readonly id: Verdict<
     | `'${Twice<A>}' names two nodes`
+    | AliasErrors<A>
     | OrphanTexts<L, 'questions', Keys<A['questions']>>
     | OrphanTexts<L, 'checks', Keys<A['checks']>>
     | OrphanTexts<L, 'causes', Keys<A['causes']>>

@@ -18,6 +18,7 @@ export { CONFIRMS, type Reason } from './compile.ts'
 export { defineArticle } from './define.ts'
 export { type Edge, edgesOf, nodesOf, problemsOf } from './graph.ts'
 export { type DecodedLink, decodeLink, encodeLink, LINK_FORMAT, LONGEST_LINK } from './link.ts'
+export { type OpenedLink, openLink, presentName } from './open.ts'
 export {
   answer,
   type Dropped,
