@@ -120,7 +120,7 @@ function readUrl(link: string, into: Tokens): void {
   const host = link.slice(start, end)
   const kind = kindOfHost(host)
   add(kind === HOST ? URL : kind, host, into)
-  for (const part of link.slice(end, end + 120).split(/[^a-z0-9]+/)) {
+  for (const part of link.slice(start, start + 160).split(/[^a-z0-9]+/)) {
     const id = part ? wordId(`/${part}`) : UNKNOWN
     if (id > 0) add(id, '', into)
   }

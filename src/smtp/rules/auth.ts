@@ -21,6 +21,17 @@ export const authRules: readonly Rule[] = [
       (not|no) relay (for|to|from|host|permitted|allowed|accept|here|access|mail|permission)
       not (a|an|) gateway
       not relay
+      no relaying
+      insecure mail relay
+      not run ... relays
+      without relay permission
+      not in my control locals
+      send to non local email address
+      specified domain not allowed
+      not configured to relay
+      domain not in my list
+      domain isnt in list
+      not in my list of allowed
       recipient address rejected relay
       attempt to relay
       relay from
@@ -183,6 +194,32 @@ export const authRules: readonly Rule[] = [
       insufficient (rights|permission|permissions|privilege|privileges|access)
       not entitled
       does not have rights
+      null sender
+      (null|empty) (sender|envelope sender|envelope senders|return path|mail from)
+      batv
+      (by|from) non member
+      members only list
+      not subscribed to group
+      known senders
+      sender not pre approved
+      sender spammer
+      sender in blocklist
+      sender ... (blocklist|blocklisted)
+      sender address blocklisted
+      (sender|address) ... whitelist
+      not (on|in) ... (whitelist|allowed list|safe list|list of senders|approved list)
+      no third party dsns
+      returned mail not accept
+      mail from not owned
+      unroutable sender address
+      sender address unroutable
+      emetteur invalide
+      blocked sender
+      blocked senders
+      backscatter protection
+      sender refused
+      envelope sender ... (badmailfrom|list|rejected)
+      own domain
       service not enabled
       smtp service (not|disabled)
     `,

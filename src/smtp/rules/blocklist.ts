@@ -75,7 +75,7 @@ export const blocklistRules: readonly Rule[] = [
       mail from {ip} (rejected|refused|blocked|denied|not accept|not allowed)
       mail from ip {ip}
       mail from ip (banned|blocked|rejected|refused)
-      (messages|connections|mail) from {ip} ... (blocked|rejected|refused|not accept|temporarily deferred|not sent|denied|not allowed)
+      (messages|connections|mail) from {ip} ... (blocked|rejected|refused|not accept|not sent|denied|not allowed)
       messages from {ip} not sent
       connections not accept from {ip}
       connection (not accept|refused|rejected|blocked|denied) from {ip}
@@ -151,6 +151,30 @@ export const blocklistRules: readonly Rule[] = [
       has been banned
       attack detected from
       ip ... (spam|abuse)
+      access to submit messages ... rejected
+      to submit messages to email system rejected
+      submit messages to mail system ... rejected
+      not (allowed|permitted) to connect
+      not currently accepting mail from ip
+      rejecting mail from
+      host not allowed to mail
+      no access from
+      (dynamic|zombied|zombie) ...  ips blocked
+      network ... temporary blocklisted
+      bad sender ip
+      sent from dynamic ip
+      (dynamic|dialup|dial up) (ip|pool|address|host|client)
+      dialup pool
+      not accept (connections|mail) from ... (country|network)
+      email rejected by reputation filter
+      reputation filter
+      connection rejected by policy
+      ip ... not allowed to send
+      sender ip reputation
+      suspicious ip
+      ip address not allowed
+      (requires|require) ... static ip
+      (botnet|zombie|compromised host|hijacked)
       {ip} ... (spam|abuse|abusive)
       suspicious (activity|traffic|behavior) from (ip|network)
     `,

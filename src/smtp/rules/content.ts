@@ -73,6 +73,26 @@ export const contentRules: readonly Rule[] = [
       unusual ... content
       suspicious (content|message|mail|attachment|link|links|url|subject|text|due)
       header contents spam
+      (rejecting|no|we dont accept|not accept|dont want) spam
+      reject bulk advertising
+      (bulk|mass) (mail|mailer|email|mailing|advertising)
+      scored (too high|above|over|as)
+      spam (scale|probability|rating|points|verdict|engine|verification|firewall|gateway|blocker|killer|trap)
+      blocked by (policy|spamassassin|filter) ... spam
+      cyberoam
+      (fortiguard|fortimail|fortinet)
+      (barracuda|proofpoint|sophos|sophoslabs|mcafee|trend micro|kaspersky|symantec|ironport|forcepoint|messagelabs|antigen|forefront) ... (spam|content|identified)
+      commtouch
+      ctasd
+      (cloudfilter|cloudmark|vadesecure|vade)
+      (message|mail) ... (looks|looked) like
+      quarantined as
+      (blocked|rejected) ... (url|urls|link|links|phrase|word|words|keyword|signature|pattern)
+      (banned|forbidden|prohibited|bad|restricted|blocked) (word|words|phrase|phrases|keyword|string|url|urls)
+      contain (banned|forbidden|prohibited|restricted|offensive)
+      advertising
+      backscatter
+      suspected bounce
       spam-like header
     `,
   },
@@ -156,6 +176,25 @@ export const contentRules: readonly Rule[] = [
       keyword
       restricted by (policy|rule|filter)
       milter rejected
+      (security|secure) (policy|policies|violation|reasons)
+      rejected due to security
+      organizational settings
+      message bounced due to organizational settings
+      (rejected|refused|blocked) due to user rules
+      user rules
+      user (refuses|reject|rejected) ... (mail|message)
+      you blocked by recipient
+      blocked by recipient
+      blocked by (user|recipient)
+      rejected by destination domain
+      message filtered
+      denied by policy
+      by mailscanner
+      protected by trend micro
+      illegal attachment
+      (virus|spam) or policy
+      refused by policy
+      failed policy
     `,
   },
   {

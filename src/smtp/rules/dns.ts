@@ -75,6 +75,20 @@ export const dnsRules: readonly Rule[] = [
       not accept email over ipv6
       server not found
       unknownhost
+      cname lookup
+      cname (failed|loop|record)
+      (mx|srv) ... record ... no smtp service
+      mx or srv record indicated no smtp service
+      malformed name server reply
+      no matches to nameserver query
+      name service error
+      unable to resolve route
+      (mx|domain) ... no smtp service
+      network dns
+      not find ... (mail exchanger|host named|gateway)
+      domain not in dns
+      dns records for ... not found
+      host name invalid
     `,
   },
   {
@@ -104,6 +118,14 @@ export const dnsRules: readonly Rule[] = [
       forwarded too many times
       {exceeded} ... hops
       points back to
+      suspected mail loop
+      possible mail loop
+      already have my delivered to
+      prevent loop
+      loop broken
+      aliasing forwarding loop
+      maximum forwarding loop count
+      loop was found in mail exchanger
     `,
   },
 ]

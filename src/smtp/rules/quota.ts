@@ -62,6 +62,23 @@ export const quotaRules: readonly Rule[] = [
       would be over ... quota
       would exceed mailbox
       cause ... mailbox ... exceeded
+      used up ... (quota|space)
+      space used up
+      toomany messages on server
+      toomany messages in mailbox
+      exceeding receiving limits
+      over allowed quota
+      userdisk quota
+      domaindisk quota
+      not sufficient diskspace
+      reached disk quota
+      out of (mailbox|mail) (space|storage)
+      mailbox out of space
+      mta imposed quota exceeded
+      storage ... (limit|quota) ... (reached|exceeded)
+      mail file size exceeded maximum size allowed for mail delivery
+      exceeded local limit
+      receiving ... overquota
       recipient storage full
       recipient ... storage
       exceeding receiving limits mailbox

@@ -108,6 +108,39 @@ export const recipientRules: readonly Rule[] = [
       recipient ... misspelled
       check ... (recipient|spelling|address) ... (spelling|typo|typos|correct)
       double checking recipient
+      suppression list
+      suppressed sending to address
+      suppressed
+      bounced address
+      recent history of (bouncing|bounces)
+      not listed in (domino directory|public name|public|address book|directory|name address book)
+      several matches found
+      user missing home directory
+      invalid (or unknown|) virtual user
+      not in validrcptto list
+      validrcptto
+      address not present in directory
+      not present in directory
+      unknown recipient address
+      bad address
+      no matches ... (recipient|user|address)
+      no existe
+      destination addresses unknown
+      destination server rejected recipients
+      mailbox invalid
+      invalid mailbox
+      mailbox not present
+      not active address
+      not known (here|user|at)
+      not known
+      unable to accept user
+      not accept user
+      archived recipient
+      (replaced|superseded) by
+      nobody here by name
+      not have account here
+      not subscriber
+      address failed
     `,
   },
   {
@@ -149,6 +182,19 @@ export const recipientRules: readonly Rule[] = [
       email account tried to reach not exist
       email account tried to reach (disabled|inactive)
       mailbox disabled not accept
+      administratively disabled
+      (mailbox|account|user) ... inactivity
+      extended inactivity
+      blocked due to inactivity
+      mailbox frozen
+      account locked
+      account on hold
+      not receiving mail
+      vacated
+      account ... terminated
+      mail receiving disabled
+      recipient suspend service
+      only accepting mail from
       no longer on server
       nolonger on server
       nolonger (on|at) (server|domain|site|here)

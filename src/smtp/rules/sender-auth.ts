@@ -23,7 +23,11 @@ export const senderAuthRules: readonly Rule[] = [
       not (permitted|designated|designate|authorized|allowed|listed) ... (sender|sending|to send mail|send mail|as permitted sender) for
       not (designate|designated) ... (permitted|allowed) sender
       not (allowed|permitted|authorized|listed) to send (mail|email|messages|) (from|for|on behalf of|using|as) (domain|{host}|{addr})
-      {ip} not (allowed|permitted|authorized|listed) to send
+      {ip} not (allowed|permitted|authorized|listed) to send ... (from|for|as|behalf)
+      invalid ip for sending mail of domain
+      mismatches client ip
+      /openspf
+      /spf
       (ip|host|server|address|mta) ... not (allowed|permitted|authorized|designated|listed) to send ... (for|from|domain)
       (server|host|ip) not (authorized|allowed|permitted) (to send|by|for) ... domain
       (mail|domain) ... not ... mail from this (ip|server|host)
@@ -47,15 +51,11 @@ export const senderAuthRules: readonly Rule[] = [
       domainkeys
       arc (validation|failure|failed)
       adsp
-      unauthenticated (mail|email|message|sender|from) ...
-      unauthenticated mail from
-      unauthenticated mail not accept
       mail from {host} not accept due to domain
       not accept due to domain ... policy
       (sender|from|message|mail|domain|email) (not|failed|fails|fail|lacks|unable) auth ... (check|checks|domain|information|sender|spf|dkim|validation|results|)
       (failed|fail|not pass|fails|pass|meet|meets) auth (check|checks|requirements|tests|level|)
-      sender unauthenticated
-      auth (check|checks|results|information|tests|requirements|status)
+      auth (results|information|tests|requirements|status)
       authentication requirement ... sender domain
       sending domain ... not ... (authentication|required) level
       not meet ... auth level
@@ -72,6 +72,20 @@ export const senderAuthRules: readonly Rule[] = [
       senderdomain not verified
       /dmarc
       /authentication
+    `,
+  },
+  {
+    class: 'sender-auth',
+    weight: 'sure',
+    reason: 'dmarc',
+    source:
+      'Gmail UnauthenticatedEmail, Yahoo, Fastmail, Comcast: the mail, not the client, is unauthenticated',
+    against: { content: 34, blocklist: 14 },
+    phrases: `
+      unauthenticated (mail|email|message) 
+      unauthenticated mail from
+      unauthenticated mail not accept
+      sender unauthenticated
     `,
   },
   {
@@ -123,6 +137,15 @@ export const senderAuthRules: readonly Rule[] = [
       client host name ... unknown
       unknown client host
       fix rdns
+      all mail servers must have ptr record
+      get custom reverse dns
+      custom rdns
+      dns name ... (resolve|match)
+      unresolvable relay host name
+      relay host name
+      ip ... (no|without) ... (dns|hostname)
+      /linuxmagic
+      /checkiprdns
       ip ... no ... name
       /rdns
       /ptr

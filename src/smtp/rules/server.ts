@@ -44,7 +44,7 @@ export const serverRules: readonly Rule[] = [
       server configuration (error|problem)
       error in processing
       local error in processing
-      requested action aborted (local|error|)
+      requested action aborted (local|error)
       (service|server|system|smtp service|smtp|mail service|mail server|mail system|host|resources|mailserver) (temporarily|currently|) (unavailable|not available|not active|down|shutting down|shutdown|offline|out of service|not ready|not running|closed|halted|stopped|inactive|suspended)
       service not (available|ready|active)
       service unavailable
@@ -102,6 +102,23 @@ export const serverRules: readonly Rule[] = [
       delivery agent
       mail delivery (failed|error|failure)
       not (available|ready|operational)
+      (failed|failure|error|problem|timeout) in ... (scanner|filter|milter|database|backend)
+      unable to reach ... (database|backend|server|ldap|directory)
+      open ... permission denied
+      not open ... permission denied
+      interrupted system call
+      internal error reading
+      transport error
+      mailer error
+      mail transport unavailable
+      (deliveries|delivery) suspended
+      not load
+      no mdb
+      remote server misconfigured
+      system config error
+      user output file
+      home directory ... (not|missing|error)
+      mail action aborted
     `,
   },
   {

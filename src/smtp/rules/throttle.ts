@@ -52,7 +52,8 @@ export const throttleRules: readonly Rule[] = [
       {exceeded} ... (rate limit|maximum rate|frequency)
       (connection|message|mail|recipient|sending|session|command|delivery|submission|receiving) rate (limit|exceeded|)
       (sending|receiving|submission|hourly|daily) (limit|quota|limits) ... {exceeded}
-      {exceeded} ... (sending|receiving|submission|hourly|daily|recipient|hour|day|message) (limit|quota|limits)
+      {exceeded} ... (sending|receiving|submission|hourly|daily|hour|day) (limit|quota|limits)
+      {exceeded} ... (recipient|message|mail) (rate|rate limit|limit per|count) ...
       {exceeded} ... (connection|connections|messages|recipient|mail|session|sessions) (limit|per|from|allowed|in)
       {exceeded} permitted limit
       {exceeded} (allowed|maximum|max|number) ... (connection|messages|recipients|attempts|per|sessions)
@@ -104,6 +105,23 @@ export const throttleRules: readonly Rule[] = [
       temporarily (deferred|rate|throttled|blocked|suspended|greylisted|restricted|limited|delayed|rejected due to|blacklisted|blocklisted)
       messages ... temporarily deferred
       temporarily deferred due to ... (user complaint|complaints|unexpected volume|volume)
+      messages from {ip} temporarily deferred
+      (messages|mail|connections) from {ip} ... (temporarily|deferred)
+      unusual (sending|) activity
+      (exceeded|exceeds) max emails per hour
+      max emails per (hour|day)
+      {exceeded} ... (emails|messages|mails) per (hour|day|minute)
+      (daily|hourly|monthly) (message|mail|sending) quota
+      throttling failure
+      maximum sending rate
+      try again slower
+      (sending|outgoing|outbound) (limit|quota|rate)
+      too many (smtp sessions|sessions|hosts|invalid recipients|unknown users|bad recipients)
+      number of recipients {exceeded}
+      recipient limit
+      concurrency
+      (policy|intentional policy) rejection ... try (again|) later
+      intentional policy rejection try later
       (deferred|delayed) due to
       due to (user complaint|unexpected volume|excessive|high volume|traffic|load|heavy)
       unexpected volume

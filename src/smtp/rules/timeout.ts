@@ -21,7 +21,7 @@ export const timeoutRules: readonly Rule[] = [
       sockettimedout
       idle (too long|for too long|connection|session|time)
       idle ... (closing|closed|disconnect|disconnected)
-      inactivity
+      (due to|for|session|connection) inactivity
       too long ... (between|without|waiting|idle)
       took too long
       (sent|received|getting|got) no ... (response|reply|answer|greeting)
@@ -68,6 +68,19 @@ export const timeoutRules: readonly Rule[] = [
       no route
       not connection to (remote|target|destination) host
       cannot connect to remote server
+      not connect and send
+      not collected after
+      no route to host
+      server did not respond
+      operation timeout
+      all routes to destination blocked
+      network error on destination
+      not able to establish
+      connection to remote ... failed
+      relevant host ... failing
+      failing for long time
+      retry time not reached for any host
+      not reachable within
       network (is|) unreachable
       all (mx|hosts|servers|relevant mx|attempts) ... (failed|unreachable|unavailable)
       not reach (host|server|mx|mail|destination|remote)
