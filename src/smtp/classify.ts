@@ -76,13 +76,14 @@ export function classifyReply(reply: string): ClassifiedReply {
 }
 
 function weighText(own: readonly string[], tally: Map<ReplyClass, Evidence>): void {
+  const phrases = phraseTree()
   const tokens: Tokens = { ids: [], texts: [] }
   let outerEnd = 0
   own.forEach((layer, at) => {
     if (at === own.length - 1) outerEnd = tokens.ids.length
     tokenize(foldLetters(layer), tokens)
   })
-  const found = phraseTree().find(tokens)
+  const found = phrases.find(tokens)
   const against: [ReplyClass, number][] = []
   const seen = new Map<number, number>()
   for (const phrase of found) {

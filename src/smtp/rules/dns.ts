@@ -26,7 +26,7 @@ export const dnsRules: readonly Rule[] = [
       (domain|host|hostname) ... not (found|exist|resolve)
       (domain|host|hostname) (unknown|nonexistent|invalid|not found|unresolvable)
       host or domain name not found
-      host (unknown|lookup failed|lookup did|not found|name lookup|has no)
+      host (unknown|lookup failed|lookup did|not found|name lookup)
       host lookup (failed|did not complete|error)
       host lookup ...
       host unknown

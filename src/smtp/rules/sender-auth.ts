@@ -42,6 +42,7 @@ export const senderAuthRules: readonly Rule[] = [
     against: { content: 34, blocklist: 14, auth: 50 },
     phrases: `
       dmarc
+      (message|mail|domain|from domain) not auth
       dmarc (policy|fail|failed|failure|check|verification|evaluation|reject|validation|record|violation|alignment|rejected|result|quarantine)
       (not pass|fail|failed|fails|due to|violates|per|by|because) dmarc
       {refused} ... dmarc
@@ -53,7 +54,7 @@ export const senderAuthRules: readonly Rule[] = [
       adsp
       mail from {host} not accept due to domain
       not accept due to domain ... policy
-      (sender|from|message|mail|domain|email) (not|failed|fails|fail|lacks|unable) auth ... (check|checks|domain|information|sender|spf|dkim|validation|results|)
+      (sender|from|message|mail|domain|email) (failed|fails|fail|lacks|unable) auth ... (check|checks|domain|information|sender|spf|dkim|validation|results|)
       (failed|fail|not pass|fails|pass|meet|meets) auth (check|checks|requirements|tests|level|)
       auth (results|information|tests|requirements|status)
       authentication requirement ... sender domain
@@ -160,7 +161,7 @@ export const senderAuthRules: readonly Rule[] = [
       'RFC 5321 section 4.1.4; Postfix reject_invalid_helo_hostname and reject_unknown_helo_hostname, Exim verify = helo, Exchange Online 5.7.506, Barracuda',
     against: { recipient: 24, dns: 14, blocklist: 12 },
     phrases: `
-      (helo|ehlo) (command|name|hostname|argument|domain|string|host|address|) ... (rejected|refused|denied|invalid|not|need|bad|must|mismatch|failed|illegal|syntax|forged|does|required|should|verification|incorrect)
+      (helo|ehlo) (command|name|hostname|argument|domain|string|host|address|) (rejected|refused|denied|invalid|not|need|bad|must|mismatch|failed|illegal|syntax|forged|does|required|should|verification|incorrect)
       (bad|invalid|fake|forged|faked|illegal|incorrect|wrong|not|suspicious|no|failed|syntactically invalid|improper|malformed|unresolvable) (helo|ehlo)
       bad helo
       helo (command rejected|rejected|denied|refused|mismatch|verification|verify|check|access)

@@ -102,7 +102,7 @@ export const serverRules: readonly Rule[] = [
       delivery agent
       mail delivery (failed|error|failure)
       not (available|ready|operational)
-      (failed|failure|error|problem|timeout) in ... (scanner|filter|milter|database|backend)
+      (failed|failure|error|problem|timeout) in ... (virus scanner|scanner|filter|milter|database|backend)
       unable to reach ... (database|backend|server|ldap|directory)
       open ... permission denied
       not open ... permission denied
