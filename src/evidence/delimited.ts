@@ -1,5 +1,7 @@
 // Rows of comma, semicolon or tab separated values, RFC 4180 as Windows, PowerShell and Exchange write it.
 
+import { type Chunks, owned } from './lines.ts'
+
 export type Delimiter = ',' | ';' | '\t'
 
 export interface DelimitedRow {
@@ -8,48 +10,14 @@ export interface DelimitedRow {
   cut: boolean
 }
 
-/** The end of a quoted value that begins at `start`: the index of its closing quote, or the text's length. */
+/** No quoted value is longer; a quote that is not closed by then is a character, and its row ends with the line. */
+const longestValue = 1_000_000
+
+/** The closing quote of a value that begins at `start`, or -1 where the text in hand has none. */
 function closingQuote(text: string, start: number): number {
   let at = text.indexOf('"', start)
   while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2)
-  return at < 0 ? text.length : at
-}
-
-/** Rows of LF text; a quoted value may hold line breaks and doubled quotes. Empty lines give no row. */
-export function* delimitedRows(text: string, delimiter: Delimiter): Generator<DelimitedRow> {
-  let at = 0
-  while (at < text.length) {
-    const lineEnd = text.indexOf('\n', at)
-    let end = lineEnd < 0 ? text.length : lineEnd
-    const cells: string[] = []
-    let cut = false
-    if (end === at) {
-      at = end + 1
-      continue
-    }
-    for (;;) {
-      if (text[at] === '"') {
-        const close = closingQuote(text, at + 1)
-        cut ||= close >= text.length
-        const value = text.slice(at + 1, close).replaceAll('""', '"')
-        if (close > end) {
-          const next = text.indexOf('\n', close)
-          end = next < 0 ? text.length : next
-        }
-        const cellEnd = nextDelimiter(text, delimiter, close, end)
-        cells.push(value + text.slice(close + 1, cellEnd))
-        at = cellEnd
-      } else {
-        const next = nextDelimiter(text, delimiter, at, end)
-        cells.push(text.slice(at, next))
-        at = next
-      }
-      if (at >= end) break
-      at += 1
-    }
-    yield { cells, cut }
-    at = end + 1
-  }
+  return at
 }
 
 /** Looked for inside the row only: `indexOf` over the rest of the text for each last value would be quadratic. */
@@ -57,6 +25,96 @@ function nextDelimiter(text: string, delimiter: Delimiter, from: number, end: nu
   for (let i = from; i < end; i++) if (text[i] === delimiter) return i
   return end
 }
+
+interface RowAt extends DelimitedRow {
+  /** Where its line break stands, or the end of the text. */
+  end: number
+}
+
+/**
+ * The row that begins at `start`, whose first line ends at `lineEnd`. Undefined where more text is needed to tell; not
+ * so when `isLast`, where a value that is not closed goes to the end.
+ */
+function quotedRow(
+  text: string,
+  start: number,
+  lineEnd: number,
+  delimiter: Delimiter,
+  isLast: boolean,
+): RowAt | undefined {
+  const cells: string[] = []
+  let at = start
+  let end = lineEnd
+  let cut = false
+  for (;;) {
+    let next: number
+    if (text[at] === '"') {
+      let close = closingQuote(text, at + 1)
+      const isOpen = close < 0 || close - at > longestValue
+      if (isOpen && text.length - at > longestValue) {
+        close = end
+        cut = true
+      } else if (isOpen) {
+        if (!isLast) return undefined
+        close = text.length
+        cut = true
+      }
+      if (close > end) {
+        end = text.indexOf('\n', close)
+        if (end < 0 && !isLast) return undefined
+        if (end < 0) end = text.length
+      }
+      next = nextDelimiter(text, delimiter, close, end)
+      cells.push(text.slice(at + 1, close).replaceAll('""', '"') + text.slice(close + 1, next))
+    } else {
+      next = nextDelimiter(text, delimiter, at, end)
+      cells.push(text.slice(at, next))
+    }
+    if (next >= end) return { cells, cut, end }
+    at = next + 1
+  }
+}
+
+/**
+ * Rows of LF text that comes in pieces; a quoted value may hold line breaks and doubled quotes. Empty lines give no
+ * row. What is held is one piece and the row that it ends in.
+ */
+export function* delimitedRows(chunks: Chunks, delimiter: Delimiter): Generator<DelimitedRow> {
+  let text = ''
+  for (const chunk of chunks) {
+    text = yield* completeRows(text + chunk, delimiter, false)
+  }
+  yield* completeRows(text, delimiter, true)
+}
+
+/** Gives the rows that are complete and returns what is left of the text. */
+function* completeRows(text: string, delimiter: Delimiter, isLast: boolean): Generator<DelimitedRow, string> {
+  let at = 0
+  // Most rows have no quotes; where the next one stands is looked up once, not for each row.
+  let quote = text.indexOf('"')
+  while (at < text.length) {
+    let end = text.indexOf('\n', at)
+    if (end < 0) {
+      if (!isLast) break
+      end = text.length
+    }
+    if (quote >= 0 && quote < at) quote = text.indexOf('"', at)
+    if (quote < 0 || quote > end) {
+      if (end > at) yield { cells: owned(text.slice(at, end)).split(delimiter), cut: false }
+    } else {
+      const row = quotedRow(text, at, end, delimiter, isLast)
+      if (!row) break
+      end = row.end
+      yield { cells: row.cells.map(owned), cut: row.cut }
+    }
+    at = end + 1
+  }
+  return text.slice(at)
+}
+
+/** The cells of a text's first row. */
+export const firstRowOf = (text: string, delimiter: Delimiter): string[] | undefined =>
+  delimitedRows([text], delimiter).next().value?.cells
 
 /** The delimiter that gives the header line the most columns. */
 export function delimiterOf(header: string): Delimiter {

@@ -1,9 +1,9 @@
 import { hasAckDescription } from './eventDescription.ts'
-import { type EventFacts, readEvents } from './events.ts'
+import { type EventFacts, EventSifter } from './events.ts'
 import { xmlEvents } from './eventXml.ts'
 import { type EventField, eventField, eventLabels } from './labels.ts'
-import { eachLine } from './lines.ts'
-import type { Reader } from './record.ts'
+import { linesOf } from './lines.ts'
+import type { StreamReader } from './record.ts'
 
 // Event Viewer's "Copy details as text": a block of labels, the description over any number of lines, the event's XML.
 // The General tab, Windows Server 2003, `wevtutil /f:text` and what forums make of all of them differ in small ways.
@@ -77,9 +77,16 @@ function beginsBlock(block: Block, { field }: Labelled): boolean {
 
 const quoteMarks = /^\s{0,9}(?:>\s?){1,9}/
 
-function* blocks(text: string): Generator<Block> {
+/** No event has more lines; what goes on longer is no event. */
+const mostLines = 5000
+
+function keep(lines: string[], line: string): void {
+  if (lines.length < mostLines) lines.push(line)
+}
+
+function* blocks(lines: Iterable<string>): Generator<Block> {
   let block = emptyBlock()
-  for (const raw of eachLine(text)) {
+  for (const raw of lines) {
     const label = lineLabel(raw)
     const line = block.quoted ? raw.replace(quoteMarks, '') : raw
     if (label && beginsBlock(block, label)) {
@@ -90,9 +97,9 @@ function* blocks(text: string): Generator<Block> {
     if (label?.field === 'xml') {
       block.part = 'xml'
       block.xml.push(label.value)
-    } else if (block.part === 'xml') block.xml.push(line)
-    else if (block.part === 'description') block.description.push(line)
-    else if (!label) block.loose.push(line)
+    } else if (block.part === 'xml') keep(block.xml, line)
+    else if (block.part === 'description') keep(block.description, line)
+    else if (!label) keep(block.loose, line)
     else
       for (const { field, value } of headLabels(label)) {
         if (field !== 'description') block.fields[field] = value
@@ -116,7 +123,7 @@ function eventOf(block: Block): EventFacts {
     computer: fields.computer || undefined,
     description: (block.description.length > 0 ? block.description : block.loose).join('\n'),
   }
-  const fromXml = block.xml.length > 0 ? xmlEvents(block.xml.join('\n')).next().value : undefined
+  const fromXml = block.xml.length > 0 ? xmlEvents([block.xml.join('\n')]).next().value : undefined
   if (!fromXml) return fromLabels
   const { cut: _, ...facts } = fromXml
   const said = Object.entries(facts).filter(([, value]) => value !== undefined)
@@ -131,8 +138,12 @@ function isEvent(block: Block): boolean {
 }
 
 /** Event Viewer's text, English and Russian, one event or many, with and without the XML part. */
-export const readEventViewerText: Reader = (text) => {
-  const events: EventFacts[] = []
-  for (const block of blocks(text)) if (isEvent(block)) events.push(eventOf(block))
-  return events.length > 0 ? readEvents('event-text', events) : undefined
+export const readEventViewerText: StreamReader = ({ chunks }, take) => {
+  let events: EventSifter | undefined
+  for (const block of blocks(linesOf(chunks))) {
+    if (!isEvent(block)) continue
+    events ??= new EventSifter('event-text', take)
+    events.add(eventOf(block))
+  }
+  return events?.recognition()
 }

@@ -1,18 +1,19 @@
 import { type EventFacts, readEvents } from './events.ts'
-import type { Reader } from './record.ts'
+import type { Chunks } from './lines.ts'
+import type { StreamReader } from './record.ts'
 import { decodeEntities, xmlAttribute, xmlTokens } from './xml.ts'
 
 // Event schema: http://schemas.microsoft.com/win/2004/08/events/event. EventData of event 2004 has no names, so its
 // strings are read by position. `wevtutil` and "Save as XML" add RenderingInfo with the description in words.
 
 /** The events of a text in the order they stand there; an event cut off at the end is given as far as it goes. */
-export function* xmlEvents(text: string): Generator<EventFacts & { cut?: boolean }> {
+export function* xmlEvents(chunks: Chunks): Generator<EventFacts & { cut?: boolean }> {
   let event: (EventFacts & { cut?: boolean }) | undefined
   let element = ''
   let content = ''
-  for (const token of xmlTokens(text)) {
+  for (const token of xmlTokens(chunks)) {
     if (token.kind === 'text') {
-      if (event && element) content += token.text
+      if (event && element && content.length < longestText) content += token.text
       continue
     }
     if (token.kind === 'open') {
@@ -37,9 +38,13 @@ export function* xmlEvents(text: string): Generator<EventFacts & { cut?: boolean
   if (event) yield { ...event, cut: true }
 }
 
+/** No field of an event is longer; Windows cuts a string at 32 KB. */
+const longestText = 1_000_000
+const mostData = 1000
+
 function addData(event: EventFacts, value: string): void {
-  if (event.data) event.data.push(value)
-  else event.data = [value]
+  if (!event.data) event.data = [value]
+  else if (event.data.length < mostData) event.data.push(value)
 }
 
 function setField(event: EventFacts, element: string, content: string): void {
@@ -51,15 +56,15 @@ function setField(event: EventFacts, element: string, content: string): void {
 }
 
 /** Event XML: one `<Event>`, many in `<Events>` or one after another, with or without RenderingInfo. */
-export const readEventXml: Reader = (text) => {
-  if (!/<(?:\w{1,20}:)?Event[\s>]/.test(text)) return undefined
+export const readEventXml: StreamReader = ({ head, chunks }, take) => {
+  if (!/<(?:\w{1,20}:)?Event[\s>]/.test(head)) return undefined
   let cut = false
   function* watched(): Generator<EventFacts> {
-    for (const event of xmlEvents(text)) {
+    for (const event of xmlEvents(chunks)) {
       cut = event.cut === true
       yield event
     }
   }
-  const reading = readEvents('event-xml', watched())
+  const reading = readEvents('event-xml', watched(), take)
   return cut ? { ...reading, problems: [...(reading.problems ?? []), 'truncated-file'] } : reading
 }

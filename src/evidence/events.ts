@@ -10,7 +10,8 @@ import {
   type EvidenceProblem,
   type EvidenceRecord,
   evidenceRecord,
-  type Reading,
+  type Recognition,
+  type Take,
 } from './record.ts'
 
 /** One event as any layout gives it; a field is undefined where the layout does not have it. */
@@ -71,19 +72,54 @@ function eventRecord(format: EvidenceFormat, event: EventFacts): EvidenceRecord 
   })
 }
 
-/** The records of 2004 and its neighbours among many events, and what else there was. */
-export function readEvents(format: EvidenceFormat, events: Iterable<EventFacts>): Reading {
-  const records: EvidenceRecord[] = []
-  const others = new Set<number>()
-  let emptyAck = false
-  for (const event of events) {
-    const record = eventRecord(format, event)
-    if (record) records.push(record)
-    if (event.eventId === undefined) continue
-    if (event.eventId !== ackEvent) others.add(event.eventId)
-    else if (!record && (event.source === undefined || isTransport(event.source))) emptyAck = true
+/** Who writes the events that tell of mail flow, category by category; `MSExchange Extensibility` runs the agents. */
+const mailFlow = /msexchange\s?(?:front\s?end\s?)?transport|msexchange extensibility/i
+
+/** Event IDs are 16 bits; more different ones than this are not IDs. */
+const mostIds = 70_000
+
+/** Takes 2004 and its neighbours out of many events, one at a time, and notes what else there was. */
+export class EventSifter {
+  readonly #format: EvidenceFormat
+  readonly #take: Take
+  readonly #others = new Set<number>()
+  readonly #transport = new Set<number>()
+  #records = 0
+  #emptyAck = false
+
+  constructor(format: EvidenceFormat, take: Take) {
+    this.#format = format
+    this.#take = take
   }
-  const problems: EvidenceProblem[] = []
-  if (records.length === 0) problems.push(emptyAck ? 'no-reply' : 'other-events')
-  return { found: format, records, problems, otherEvents: [...others] }
+
+  add(event: EventFacts): void {
+    const record = eventRecord(this.#format, event)
+    if (record) {
+      this.#take(record)
+      this.#records++
+    }
+    const { eventId, source } = event
+    if (eventId === undefined || this.#others.size > mostIds) return
+    if (eventId !== ackEvent) {
+      this.#others.add(eventId)
+      if (source !== undefined && mailFlow.test(source)) this.#transport.add(eventId)
+    } else if (!record && (source === undefined || isTransport(source))) this.#emptyAck = true
+  }
+
+  recognition(): Recognition {
+    const problem: EvidenceProblem = this.#emptyAck ? 'no-reply' : 'other-events'
+    return {
+      found: this.#format,
+      problems: this.#records > 0 ? [] : [problem],
+      otherEvents: [...this.#others],
+      transportEvents: [...this.#transport],
+    }
+  }
+}
+
+/** The records of 2004 and its neighbours among many events, and what else there was. */
+export function readEvents(format: EvidenceFormat, events: Iterable<EventFacts>, take: Take): Recognition {
+  const sifter = new EventSifter(format, take)
+  for (const event of events) sifter.add(event)
+  return sifter.recognition()
 }

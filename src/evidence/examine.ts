@@ -7,9 +7,18 @@ import { readBareReply, readLooseLastErrors, readProse } from './freeText.ts'
 import { htmlText, isHtml } from './html.ts'
 import { normaliseText } from './lines.ts'
 import { readNdr } from './ndr.ts'
-import type { EvidenceKind, EvidenceProblem, EvidenceRecord, Reader, Reading } from './record.ts'
+import type {
+  EvidenceKind,
+  EvidenceProblem,
+  EvidenceRecord,
+  Reader,
+  Reading,
+  Recognition,
+  StreamReader,
+} from './record.ts'
 import { readShellList } from './shellList.ts'
 import { readShellTable } from './shellTable.ts'
+import { wholeText } from './source.ts'
 import { readTransportLog } from './transportLogs.ts'
 
 export interface Examination {
@@ -19,22 +28,44 @@ export interface Examination {
   problems: EvidenceProblem[]
   /** IDs of the other events in an event log, in the order first seen: some of them point at a cause. */
   otherEvents: number[]
+  /** Those of them that Exchange's transport wrote: the same number is another product's too. */
+  transportEvents: number[]
 }
 
-const startsAsXml: Reader = (text) => (/^\s{0,1000}(?:- )?</.test(text) ? readEventXml(text) : undefined)
+const startsAsXml: StreamReader = (source, take) =>
+  /^\s{0,1000}(?:- )?</.test(source.head) ? readEventXml(source, take) : undefined
 
-/** From the layout that is surest to be itself to the one that takes anything. The first with records has the word. */
-const readers: readonly Reader[] = [
+/** The layouts that files of any size have, from the surest to be itself on. */
+export const streamReaders: readonly StreamReader[] = [
   startsAsXml,
   readTransportLog,
   readExport,
-  readBareReply,
-  readDeliveryStatus,
-  readNdr,
   readShellList,
   readShellTable,
   readEventViewerText,
-  readEventXml,
+]
+
+/** Reads a text that is at hand as a whole. */
+function whole(read: StreamReader): Reader {
+  return (text) => {
+    const records: EvidenceRecord[] = []
+    const recognition = read(wholeText(text), (record) => records.push(record))
+    return recognition && { ...recognition, records }
+  }
+}
+
+/** From the layout that is surest to be itself to the one that takes anything. The first with records has the word. */
+const readers: readonly Reader[] = [
+  whole(startsAsXml),
+  whole(readTransportLog),
+  whole(readExport),
+  readBareReply,
+  readDeliveryStatus,
+  readNdr,
+  whole(readShellList),
+  whole(readShellTable),
+  whole(readEventViewerText),
+  whole(readEventXml),
   readLooseLastErrors,
 ]
 
@@ -51,7 +82,7 @@ const wordsBeside = new Set<EvidenceKind>([
 const binaryBeginnings = ['PK\u0003\u0004', '%PDF-', 'РП\u0011а']
 
 /** `ElfFile` begins an event log as Windows keeps it. */
-function binaryKind(text: string): Reading | undefined {
+export function binaryKind(text: string): Reading | undefined {
   if (text.startsWith('ElfFile')) return { found: 'evtx', records: [], problems: ['evtx-binary'] }
   if (!binaryBeginnings.some((bytes) => text.startsWith(bytes))) return undefined
   return { found: 'binary', records: [], problems: ['not-text'] }
@@ -74,14 +105,24 @@ function readPage(html: string): Reading {
   return reading.records.length > 0 ? reading : { found: 'html', records: [], problems: ['html-page'] }
 }
 
+/** What a reader said, with what became of the text's letters. */
+export const complete = (
+  { found, problems = [], otherEvents = [], transportEvents = [] }: Recognition,
+  text: string,
+): Omit<Examination, 'records'> => ({
+  found,
+  problems: [...problems, ...damageOf(text)],
+  otherEvents,
+  transportEvents,
+})
+
 /**
  * Reads a text of any layout and says what it was taken for. Any string is right input; nothing of it is run.
  * Where nothing is recognised `records` is empty and `problems` says why. Time is linear in the length.
  */
 export function examine(text: string): Examination {
   const normal = normaliseText(text)
-  if (normal.trim() === '') return { records: [], found: 'empty', problems: ['empty'], otherEvents: [] }
+  if (normal.trim() === '') return { records: [], ...complete({ found: 'empty', problems: ['empty'] }, '') }
   const reading = binaryKind(normal) ?? (isHtml(normal) ? readPage(normal) : readWords(normal))
-  const { found, records, problems = [], otherEvents = [] } = reading
-  return { found, records, problems: [...problems, ...damageOf(normal)], otherEvents }
+  return { records: reading.records, ...complete(reading, normal) }
 }

@@ -1,5 +1,6 @@
-import { type Delimiter, delimitedRows } from './delimited.ts'
-import { eachLine } from './lines.ts'
+import { type Delimiter, delimitedRows, firstRowOf } from './delimited.ts'
+import { type Chunks, eachLine } from './lines.ts'
+import type { Source } from './source.ts'
 
 // Exchange's transport logs: directives (`#Software`, `#Version`, `#Log-type`, `#Date`, `#Fields`), then CSV rows. The
 // columns differ between versions, so they are read by the names in `#Fields`.
@@ -64,36 +65,36 @@ function firstRow(text: string): string | undefined {
 }
 
 /** A transport log with its directives or without, or undefined. Rows out of a spreadsheet may have tabs. */
-export function exchangeLog(text: string): ExchangeLog | undefined {
-  const header = directive(text, 'Fields')
+export function exchangeLog({ head, chunks }: Source): ExchangeLog | undefined {
+  const header = directive(head, 'Fields')
   let delimiter: Delimiter = ','
   let fields: readonly string[] | undefined
   if (header !== undefined) {
     delimiter = header.includes('\t') ? '\t' : ','
     fields = fieldNames(header, delimiter)
   } else {
-    const line = firstRow(text)?.slice(0, 100_000)
+    const line = firstRow(head)?.slice(0, 100_000)
     delimiter = line?.includes('\t') ? '\t' : ','
-    fields = line === undefined ? undefined : fieldsOfRow(delimitedRows(line, delimiter).next().value?.cells)
+    fields = line === undefined ? undefined : fieldsOfRow(firstRowOf(line, delimiter))
   }
   if (!fields) return undefined
-  return { type: directive(text, 'Log-type'), fields, rows: () => logRows(text, delimiter, fields) }
+  return { type: directive(head, 'Log-type'), fields, rows: () => logRows(chunks, delimiter, fields) }
 }
 
 const fieldNames = (header: string, delimiter: Delimiter): string[] =>
   header.split(delimiter).map((name) => name.trim().toLowerCase())
 
 /** The rows of one log or of several in one text, each with the columns of its own `#Fields`. */
-function* logRows(text: string, delimiter: Delimiter, first: readonly string[]): Generator<LogRow> {
+function* logRows(chunks: Chunks, delimiter: Delimiter, first: readonly string[]): Generator<LogRow> {
   let columns = new Map(first.map((name, index) => [name, index]))
   let version: string | undefined
-  for (const { cells } of delimitedRows(text, delimiter)) {
-    const start = cells[0]?.trim() ?? ''
-    if (start.startsWith('#')) {
-      if (/^#fields:/i.test(start)) {
+  for (const { cells } of delimitedRows(chunks, delimiter)) {
+    const start = cells[0] ?? ''
+    if (start.trimStart().startsWith('#')) {
+      if (/^\s{0,9}#fields:/i.test(start)) {
         const names = fieldNames(cells.join(delimiter).replace(/^\s{0,9}#fields:/i, ''), delimiter)
         columns = new Map(names.map((name, index) => [name, index]))
-      } else if (/^#version:/i.test(start)) version = start.slice(9).trim()
+      } else if (/^\s{0,9}#version:/i.test(start)) version = start.trim().slice(9).trim()
       continue
     }
     if (cells.length < 5) continue

@@ -1,22 +1,23 @@
-import { type DelimitedRow, delimitedRows, delimiterOf } from './delimited.ts'
+import { type DelimitedRow, delimitedRows, delimiterOf, firstRowOf } from './delimited.ts'
 import { type EventFacts, readEvents } from './events.ts'
 import { type EventField, eventField } from './labels.ts'
 import { eachLine } from './lines.ts'
-import type { Reader, Reading } from './record.ts'
+import type { Recognition, StreamReader } from './record.ts'
 import { isShellObject, readShellObjects, type ShellObject } from './shellObjects.ts'
+import { without } from './source.ts'
 
 // Files with a line of column names: Event Viewer's "Save All Events As" and PowerShell's `Export-Csv`.
 
 /** Windows PowerShell writes the type above the names unless told not to. */
 const typeLine = /^#TYPE /
 
-/** The line of names and where the rows begin. */
-function headerOf(text: string): { header: string; rest: string } | undefined {
-  let at = 0
+/** The line of names and how far from the beginning the rows are. */
+function headerOf(text: string): { header: string; length: number } | undefined {
+  let length = 0
   for (const line of eachLine(text)) {
-    at += line.length + 1
+    length += line.length + 1
     if (line.trim() === '' || typeLine.test(line)) continue
-    return { header: line, rest: text.slice(at) }
+    return { header: line, length }
   }
   return undefined
 }
@@ -33,8 +34,11 @@ function watch(rows: Iterable<DelimitedRow>): { rows: Iterable<string[]>; wasCut
   return { rows: cells(), wasCut: () => cut }
 }
 
-const withCut = (reading: Reading, cut: boolean): Reading =>
+const withCut = (reading: Recognition, cut: boolean): Recognition =>
   cut ? { ...reading, problems: [...(reading.problems ?? []), 'truncated-file'] } : reading
+
+/** No description has more lines; what goes on longer is another table under the same names. */
+const mostLines = 5000
 
 /**
  * Event Viewer names five columns and writes six: the description has no name. In a tab-separated file it may run
@@ -57,7 +61,7 @@ function* exportedEvents(
         computer: cell(row, 'computer'),
         lines: [row[fields.length] ?? cell(row, 'description') ?? ''],
       }
-    } else event?.lines.push(row.join(' '))
+    } else if (event && event.lines.length < mostLines) event.lines.push(row.join(' '))
   }
   if (event) yield { ...event, description: event.lines.join('\n') }
 }
@@ -69,26 +73,26 @@ function exportColumns(names: string[], rest: string): (EventField | undefined)[
   const fields = names.map(eventField)
   if (fields.includes('eventId') && fields.includes('source')) return fields
   if (names.length !== usualColumns.length) return undefined
-  const first = delimitedRows(rest.slice(0, 20_000), delimiterOf(rest.slice(0, 200))).next().value?.cells
+  const first = firstRowOf(rest.slice(0, 20_000), delimiterOf(rest.slice(0, 200)))
   return first?.length === 6 && /^\d{1,9}$/.test(first[3] ?? '') ? usualColumns : undefined
 }
 
 /** Event Viewer's CSV and tab-separated files and `Export-Csv` of events, queues, messages and tracking rows. */
-export const readExport: Reader = (text) => {
-  const split = headerOf(text)
-  if (!split || split.header.length > 10_000) return undefined
-  const delimiter = delimiterOf(split.header)
-  const names = [...delimitedRows(split.header, delimiter)][0]?.cells.map((name) => name.trim()) ?? []
+export const readExport: StreamReader = (source, take) => {
+  const start = headerOf(source.head)
+  if (!start || start.header.length > 10_000) return undefined
+  const delimiter = delimiterOf(start.header)
+  const names = firstRowOf(start.header, delimiter)?.map((name) => name.trim()) ?? []
   if (names.length < 2) return undefined
-  const { rows, wasCut } = watch(delimitedRows(split.rest, delimiter))
+  const { rows, wasCut } = watch(delimitedRows(without(source.chunks, start.length), delimiter))
   const keys = names.map((name) => name.toLowerCase())
   const ofShell = isIdentifiers(names) && isShellObject(keys)
-  const columns = ofShell ? undefined : exportColumns(names, split.rest)
-  if (columns) return withCut(readEvents('event-export', exportedEvents(columns, rows)), wasCut())
+  const columns = ofShell ? undefined : exportColumns(names, source.head.slice(start.length))
+  if (columns) return withCut(readEvents('event-export', exportedEvents(columns, rows), take), wasCut())
   function* objects(): Generator<ShellObject> {
     for (const row of rows) yield new Map(keys.map((key, index) => [key, row[index] ?? '']))
   }
-  const reading = ofShell ? readShellObjects(objects()) : undefined
+  const reading = ofShell ? readShellObjects(objects(), take) : undefined
   return reading && withCut(reading, wasCut())
 }
 

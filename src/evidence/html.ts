@@ -26,7 +26,7 @@ export const isHtml = (text: string): boolean =>
 export function htmlText(html: string): string {
   const parts: string[] = []
   let hidden = ''
-  for (const { kind, name, text } of xmlTokens(html)) {
+  for (const { kind, name, text } of xmlTokens([html])) {
     const tag = name.toLowerCase()
     if (hidden) {
       if (kind === 'close' && tag === hidden) hidden = ''

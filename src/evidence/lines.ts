@@ -1,21 +1,49 @@
+/**
+ * A text in pieces, in their order; the cuts may lie anywhere. Not a string: that is iterable too, letter by letter.
+ */
+export type Chunks = Iterable<string> & { readonly charAt?: never }
+
 /** LF line ends, no byte order mark and no NULs, which a text copied or decoded as the wrong UTF-16 is full of. */
-export function normaliseText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/[\0\uFEFF]/g, '')
+export const normaliseText = (text: string): string => normaliser()(text, true)
+
+/** The same for a text in pieces: a carriage return at the end of one waits for what the next begins with. */
+export function normaliser(): (piece: string, isLast: boolean) => string {
+  let held = ''
+  return (piece, isLast) => {
+    const text = held + piece
+    held = !isLast && text.endsWith('\r') ? '\r' : ''
+    const lines = held ? text.slice(0, -1) : text
+    return (lines.includes('\r') ? lines.replace(/\r\n?/g, '\n') : lines).replace(/[\0\uFEFF]/g, '')
+  }
+}
+
+/**
+ * The same text in memory of its own. Engines make a slice a window on the text that it was cut from: to keep ten
+ * letters of a log would keep the whole piece of the file that they stood in.
+ */
+export const owned = (text: string): string => ` ${text}`.slice(1)
+
+/** No line that means anything is longer. One that is comes in parts: a file without line ends is not held whole. */
+const longestLine = 1_000_000
+
+/** The lines of a text in pieces, one at a time; the last one even if it is empty. */
+export function* linesOf(chunks: Chunks): Generator<string> {
+  let rest = ''
+  for (const chunk of chunks) {
+    let start = 0
+    for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', start)) {
+      yield rest + chunk.slice(start, end)
+      rest = ''
+      start = end + 1
+    }
+    rest += chunk.slice(start)
+    for (; rest.length > longestLine; rest = rest.slice(longestLine)) yield rest.slice(0, longestLine)
+  }
+  yield rest
 }
 
 /** The lines of a text one at a time: a log of megabytes is not held twice. */
-export function* eachLine(text: string): Generator<string> {
-  let start = 0
-  while (start <= text.length) {
-    const end = text.indexOf('\n', start)
-    if (end < 0) {
-      yield text.slice(start)
-      return
-    }
-    yield text.slice(start, end)
-    start = end + 1
-  }
-}
+export const eachLine = (text: string): Generator<string> => linesOf([text])
 
 /** One line of what was wrapped over several: each trimmed, joined by a single space. Inner spaces stay. */
 export function fold(text: string): string {

@@ -1,4 +1,5 @@
 // What a reader hands over, and the ids that pages give words to. No word a person reads stands in this folder.
+import type { Source } from './source.ts'
 
 /** The layouts that are read. A locale file has a name for each. */
 export const evidenceFormats = [
@@ -98,17 +99,31 @@ export interface EvidenceRecord {
   log?: SendLog
 }
 
-/** What one reader found. */
-export interface Reading {
+/** What a reader says of a text beside its records. */
+export interface Recognition {
   found: EvidenceKind
-  records: EvidenceRecord[]
   problems?: EvidenceProblem[]
   /** IDs of events other than 2004, in the order first seen. */
   otherEvents?: number[]
+  /** Those of them that Exchange's transport wrote: the same number is another product's too. */
+  transportEvents?: number[]
+}
+
+/** What one reader found. */
+export interface Reading extends Recognition {
+  records: EvidenceRecord[]
 }
 
 /** A reader of one family of layouts: undefined where the text is not of that family. Never throws, linear time. */
 export type Reader = (text: string) => Reading | undefined
+
+export type Take = (record: EvidenceRecord) => void
+
+/**
+ * A reader of layouts that files of any size have. It hands records over as it comes upon them and keeps none; what it
+ * holds does not grow with the text. Undefined, before it has handed over any, where the text is not of its family.
+ */
+export type StreamReader = (source: Source, take: Take) => Recognition | undefined
 
 type RecordFields = { [Key in keyof Omit<EvidenceRecord, 'format'>]?: EvidenceRecord[Key] | undefined }
 

@@ -1,6 +1,6 @@
 import type { LogRow } from './exchangeLog.ts'
-import type { EvidenceRecord } from './record.ts'
-import { readSession } from './sendSession.ts'
+import type { Take } from './record.ts'
+import { SendSession } from './sendSession.ts'
 
 /** One row of a send protocol log. */
 export interface ProtocolRow {
@@ -28,22 +28,50 @@ function protocolRow({ get, version }: LogRow): ProtocolRow {
   }
 }
 
+/** A session is closed when this many rows of the log have passed its `-`: rows of one moment may stand out of order. */
+const afterEnd = 500
+
+/** More sessions than this are not open at one time; the oldest then lost its end when the log was rotated. */
+const mostOpen = 5000
+
+interface Open {
+  session: SendSession
+  /** The number of the row that ended it. */
+  endedAt?: number
+}
+
 /**
  * The failures in a send protocol log. Sessions run side by side and their rows mix, so they are sorted out by
- * session-id and put in the order of sequence-number. Not by remote address: one host has many sessions at a time.
+ * session-id. Not by remote address: one host has many sessions at a time. A session is forgotten soon after its end.
  */
-export function readSendSessions(rows: Iterable<LogRow>): EvidenceRecord[] {
-  const sessions = new Map<string, ProtocolRow[]>()
+export function readSendSessions(rows: Iterable<LogRow>, take: Take): void {
+  const sessions = new Map<string, Open>()
+  const ended: string[] = []
+  let count = 0
+  const close = (id: string) => {
+    sessions.get(id)?.session.end()
+    sessions.delete(id)
+  }
   for (const row of rows) {
+    count++
     const id = row.get('session-id') ?? ''
-    const session = sessions.get(id)
-    if (session) session.push(protocolRow(row))
-    else sessions.set(id, [protocolRow(row)])
+    let open = sessions.get(id)
+    if (!open) {
+      open = { session: new SendSession(take) }
+      sessions.set(id, open)
+    }
+    const read = protocolRow(row)
+    open.session.add(read)
+    if (read.event === '-' && open.endedAt === undefined) {
+      open.endedAt = count
+      ended.push(id)
+    }
+    const [first] = ended
+    if (first !== undefined && count - (sessions.get(first)?.endedAt ?? 0) > afterEnd) {
+      close(first)
+      ended.shift()
+    }
+    if (sessions.size > mostOpen) close(sessions.keys().next().value ?? '')
   }
-  const records: EvidenceRecord[] = []
-  for (const session of sessions.values()) {
-    session.sort((a, b) => a.sequence - b.sequence)
-    records.push(...readSession(session))
-  }
-  return records
+  for (const id of sessions.keys()) close(id)
 }

@@ -1,4 +1,4 @@
-import { type EvidenceRecord, evidenceRecord, type SendLog } from './record.ts'
+import { type EvidenceRecord, evidenceRecord, type SendLog, type Take } from './record.ts'
 import { fromFirstReply } from './replyText.ts'
 import type { ProtocolRow } from './sendLog.ts'
 
@@ -13,9 +13,9 @@ interface Command {
 /** What is known of a session while its rows go by. */
 interface State {
   facts: Omit<SendLog, 'remoteLine'>
-  /** Exchange pipelines (RFC 2920): the answers come in the order of the commands. */
+  /** Not answered yet. Exchange pipelines (RFC 2920): the answers come in the order of the commands. */
   commands: Command[]
-  answered: number
+  /** Of a reply that is not complete. */
   lines: string[]
   messageId?: string | undefined
   sender?: string | undefined
@@ -23,7 +23,20 @@ interface State {
   ehloRefused?: EvidenceRecord | undefined
   delivered: boolean
   heard: boolean
-  records: EvidenceRecord[]
+  ended: boolean
+  /** The last failure's reply; `failed` is whether there was one at all. */
+  lastReply?: string | undefined
+  failed: boolean
+  take: Take
+}
+
+/** More commands wait for an answer, or lines for the end of a reply, only in a damaged log. */
+const mostWaiting = 1000
+
+function fail(state: State, record: EvidenceRecord): void {
+  state.failed = true
+  state.lastReply = record.reply
+  state.take(record)
 }
 
 /** `203.0.113.5:25` and `[2001:db8::5]:25` without the port. */
@@ -69,18 +82,15 @@ function readGreeting(state: State, reply: string): void {
   if (host?.includes('.')) state.remoteHost = host
 }
 
-const nextCommand = (state: State): Command | undefined =>
-  state.answered < state.commands.length ? state.commands[state.answered++] : undefined
-
 /** A reply is complete with the line whose code is followed by a space, not a hyphen (RFC 5321 section 4.2.1). */
 function readRemoteLine(state: State, row: ProtocolRow): void {
-  state.lines.push(row.data.trim())
+  if (state.lines.length < mostWaiting) state.lines.push(row.data.trim())
   if (/^\d{3}-/.test(row.data)) return
   const lines = state.lines
   state.lines = []
   const reply = lines.join(' ')
   if (!state.heard) readGreeting(state, reply)
-  const command = state.heard ? nextCommand(state) : undefined
+  const command = state.heard ? state.commands.shift() : undefined
   state.heard = true
   const isFailure = /^[45]\d\d/.test(reply)
   const verb = command?.verb
@@ -95,13 +105,13 @@ function readRemoteLine(state: State, row: ProtocolRow): void {
   if (verb === 'RCPT' && command) record.recipient = insideBrackets(command.argument) ?? command.argument
   // A server that knows no EHLO is greeted again with HELO; only without that is it a failure.
   if (verb === 'EHLO') state.ehloRefused = record
-  else state.records.push(record)
+  else fail(state, record)
 }
 
 function readCommand(state: State, row: ProtocolRow): void {
   const verb = /^[A-Za-z-]{1,20}/.exec(row.data.trim())?.[0].toUpperCase() ?? ''
   const argument = row.data.trim().slice(verb.length)
-  state.commands.push({ verb, argument })
+  if (state.commands.length < mostWaiting) state.commands.push({ verb, argument })
   state.facts.lastVerb = verb
   if (verb === 'MAIL') state.sender = insideBrackets(argument)
   if (verb === 'HELO') state.ehloRefused = undefined
@@ -120,43 +130,70 @@ function readRemark(state: State, row: ProtocolRow): void {
   const response = /\b(?:response|responded with:?) /i.exec(remark)
   const reply = fromFirstReply(response ? remark.slice(response.index + response[0].length) : remark)
   // Exchange repeats the other side's words when it gives the message up.
-  const known = state.records.at(-1)?.reply
+  const known = state.lastReply
   const isRepeated = known !== undefined && reply?.includes(known)
   if (reply && (response || /^\d{3}[ -]/.test(reply)) && !isRepeated)
-    state.records.push(failure(state, row, reply, { remoteLine: false }))
+    fail(state, failure(state, row, reply, { remoteLine: false }))
 }
 
 /** What went wrong where nobody said so: no greeting, a broken TLS handshake, a line dropped before the message was through. */
-function readSilence(state: State, rows: readonly ProtocolRow[]): void {
-  const last = rows.at(-1)
-  if (!last || state.records.length > 0) return
-  const ended = rows.some(({ event }) => event === '-')
-  if (!state.heard && (ended || state.facts.ownError)) state.facts.greeting = 'none'
+function readSilence(state: State, last: ProtocolRow | undefined): void {
+  if (!last || state.failed) return
+  if (!state.heard && (state.ended || state.facts.ownError)) state.facts.greeting = 'none'
   const { tlsError, ownError, greeting, lastVerb } = state.facts
   const byRemote = last.event === '-' && /remote/i.test(`${last.data} ${last.context}`)
   const dropped = byRemote && !state.delivered && lastVerb !== 'QUIT'
   if (!tlsError && !ownError && !dropped && greeting !== 'none' && greeting !== 'asterisks') return
-  state.records.push(failure(state, last, undefined, { remoteLine: false }))
+  fail(state, failure(state, last, undefined, { remoteLine: false }))
 }
 
-/** The failures of one session, its rows in order; none for a session that went through. */
-export function readSession(rows: readonly ProtocolRow[]): EvidenceRecord[] {
-  const state: State = {
-    facts: {},
-    commands: [],
-    answered: 0,
-    lines: [],
-    delivered: false,
-    heard: false,
-    records: [],
+function readRow(state: State, row: ProtocolRow): void {
+  if (row.remoteEndpoint) state.facts.remoteEndpoint = row.remoteEndpoint
+  if (row.event === '<') readRemoteLine(state, row)
+  else if (row.event === '>') readCommand(state, row)
+  else if (row.event === '*') readRemark(state, row)
+  else if (row.event === '-') state.ended = true
+}
+
+/** Rows of one moment are written out of order; never as far apart as this. */
+const reordered = 32
+
+/** Reads one session as its rows come by and hands over its failures; none where everything went through. */
+export class SendSession {
+  readonly #state: State
+  #waiting: ProtocolRow[] = []
+  #last: ProtocolRow | undefined
+
+  constructor(take: Take) {
+    this.#state = {
+      facts: {},
+      commands: [],
+      lines: [],
+      delivered: false,
+      heard: false,
+      ended: false,
+      failed: false,
+      take,
+    }
   }
-  for (const row of rows) {
-    if (row.remoteEndpoint) state.facts.remoteEndpoint = row.remoteEndpoint
-    if (row.event === '<') readRemoteLine(state, row)
-    else if (row.event === '>') readCommand(state, row)
-    else if (row.event === '*') readRemark(state, row)
+
+  add(row: ProtocolRow): void {
+    this.#waiting.push(row)
+    if (this.#waiting.length >= 2 * reordered) this.#read(reordered)
   }
-  if (state.ehloRefused) state.records.push(state.ehloRefused)
-  readSilence(state, rows)
-  return state.records
+
+  end(): void {
+    this.#read(this.#waiting.length)
+    if (this.#state.ehloRefused) fail(this.#state, this.#state.ehloRefused)
+    readSilence(this.#state, this.#last)
+  }
+
+  /** The first rows by sequence-number. A long session is not held until its end. */
+  #read(count: number): void {
+    this.#waiting.sort((a, b) => a.sequence - b.sequence)
+    for (const row of this.#waiting.splice(0, count)) {
+      readRow(this.#state, row)
+      this.#last = row
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import { labelKey, queueViewerLabels } from './labels.ts'
-import { eachLine } from './lines.ts'
-import type { Reader } from './record.ts'
+import { linesOf } from './lines.ts'
+import type { StreamReader } from './record.ts'
 import { readShellObjects, type ShellObject } from './shellObjects.ts'
 
 // `Format-List`: "Name       : value", the colons of an object in one column, long values wrapped under themselves.
@@ -16,6 +16,9 @@ const knownNames = new Set(
 )
 
 const quoteMarks = /^(?:>\s?){1,9}/
+
+/** No value is wrapped over more lines; what follows a list is other output. */
+const mostLines = 5000
 
 const isPrompt = (line: string): boolean => /^(?:\[PS\] |PS )[A-Z]:\\|^\[PS\]/.test(line)
 
@@ -51,7 +54,7 @@ function queueViewerProperty(line: string): Property | undefined {
 }
 
 /** The objects of a list. A name that repeats begins the next object. */
-export function* listObjects(text: string): Generator<ShellObject> {
+export function* listObjects(lines: Iterable<string>): Generator<ShellObject> {
   let object: ShellObject = new Map()
   let wrapped: string[] = []
   let current: Property | undefined
@@ -60,7 +63,7 @@ export function* listObjects(text: string): Generator<ShellObject> {
     wrapped = []
     current = undefined
   }
-  for (const line of eachLine(text)) {
+  for (const line of lines) {
     const trimmed = line.trim()
     const isWrapped = current !== undefined && line.length - line.trimStart().length > current.column
     const next = isWrapped ? undefined : property(line)
@@ -72,7 +75,8 @@ export function* listObjects(text: string): Generator<ShellObject> {
       }
       current = next
     } else if (isPrompt(trimmed)) finish()
-    else if (current && trimmed) wrapped.push(current.quoted ? trimmed.replace(quoteMarks, '') : trimmed)
+    else if (current && trimmed && wrapped.length < mostLines)
+      wrapped.push(current.quoted ? trimmed.replace(quoteMarks, '') : trimmed)
     // A blank line ends the value; one that belongs to the value is indented like it.
     else if (line === '') finish()
   }
@@ -81,4 +85,5 @@ export function* listObjects(text: string): Generator<ShellObject> {
 }
 
 /** `Get-Queue`, `Get-Message`, `Get-MessageTrackingLog`, `Get-WinEvent` and `Get-EventLog` printed as a list. */
-export const readShellList: Reader = (text) => readShellObjects(listObjects(text))
+export const readShellList: StreamReader = ({ chunks }, take) =>
+  readShellObjects(listObjects(linesOf(chunks)), take)

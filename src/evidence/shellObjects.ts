@@ -1,6 +1,12 @@
-import { type EventFacts, readEvents } from './events.ts'
+import { type EventFacts, EventSifter } from './events.ts'
 import { parseLastError } from './lastError.ts'
-import { type EvidenceProblem, type EvidenceRecord, evidenceRecord, type Reading } from './record.ts'
+import {
+  type EvidenceProblem,
+  type EvidenceRecord,
+  evidenceRecord,
+  type Recognition,
+  type Take,
+} from './record.ts'
 import { isSuccess } from './replyText.ts'
 import { trackingRecords } from './tracking.ts'
 
@@ -84,31 +90,41 @@ export const isShellObject = (names: readonly string[]): boolean =>
 const isUnexpanded = (object: ShellObject): boolean =>
   object.get('recipientstatus')?.trim() === 'System.String[]'
 
-/** The records of the printed objects; undefined where none is of a kind that tells of mail. */
-export function readShellObjects(objects: Iterable<ShellObject>): Reading | undefined {
-  const records: EvidenceRecord[] = []
-  const events: EventFacts[] = []
-  const kinds = new Set<ObjectKind>()
+/** What the layout is called by the first kind of object in it. */
+const formats = {
+  event: 'event-powershell',
+  tracking: 'tracking-output',
+  queue: 'queue',
+  'queued-message': 'queued-message',
+} as const
+
+/** Takes the records of the printed objects; undefined where none is of a kind that tells of mail. */
+export function readShellObjects(objects: Iterable<ShellObject>, take: Take): Recognition | undefined {
+  let found: ObjectKind | undefined
   let unexpanded = false
+  let any = false
+  const each: Take = (record) => {
+    any = true
+    take(record)
+  }
+  let events: EventSifter | undefined
   for (const object of objects) {
     const kind = kindOf(object)
     if (!kind) continue
-    kinds.add(kind)
+    found ??= kind
     unexpanded ||= isUnexpanded(object)
-    if (kind === 'event') events.push(eventOf(object))
-    else if (kind === 'tracking')
-      records.push(...trackingRecords('tracking-output', (name) => object.get(name)))
+    if (kind === 'event') {
+      events ??= new EventSifter('event-powershell', each)
+      events.add(eventOf(object))
+    } else if (kind === 'tracking')
+      for (const record of trackingRecords('tracking-output', (name) => object.get(name))) each(record)
     else {
       const record = queueRecord(object, kind)
-      if (record) records.push(record)
+      if (record) each(record)
     }
   }
-  const [kind] = kinds
-  if (kind === undefined) return undefined
-  const eventReading = events.length > 0 ? readEvents('event-powershell', events) : undefined
-  const all = [...(eventReading?.records ?? []), ...records]
-  const found = kind === 'event' ? 'event-powershell' : kind === 'tracking' ? 'tracking-output' : kind
-  const problems: EvidenceProblem[] = unexpanded ? ['unexpanded-values'] : []
-  if (all.length === 0 && !unexpanded) problems.push(...(eventReading?.problems ?? ['no-failures' as const]))
-  return { found, records: all, problems, otherEvents: eventReading?.otherEvents ?? [] }
+  if (found === undefined) return undefined
+  const { problems: why = ['no-failures'], ...seen } = events?.recognition() ?? {}
+  const problems: EvidenceProblem[] = unexpanded ? ['unexpanded-values'] : any ? [] : why
+  return { otherEvents: [], transportEvents: [], ...seen, found: formats[found], problems }
 }

@@ -1,5 +1,5 @@
-import { eachLine } from './lines.ts'
-import type { Reader } from './record.ts'
+import { linesOf } from './lines.ts'
+import type { StreamReader } from './record.ts'
 import { readShellObjects, type ShellObject } from './shellObjects.ts'
 
 // `Format-Table`: a line of names, a line of dashes, rows under it. Values too long for the window end with dots.
@@ -40,13 +40,13 @@ function cells(line: string, columns: readonly number[]): string[] {
 const isCut = (value: string): boolean => value.endsWith('...') || value.endsWith('…')
 
 /** Rows as objects; a row whose first cell is empty goes on with the values above it (`-Wrap`). */
-export function* tableObjects(text: string): Generator<ShellObject> {
+export function* tableObjects(lines: Iterable<string>): Generator<ShellObject> {
   let names: string[] | undefined
   let columns: number[] = []
   let previous = ''
   let provider = ''
   let row: ShellObject | undefined
-  for (const line of eachLine(text)) {
+  for (const line of lines) {
     const dashes = dashColumns(line)
     const group = /^\s{0,20}ProviderName: (\S{1,100})/.exec(line)
     if (group?.[1]) provider = group[1]
@@ -76,11 +76,11 @@ export function* tableObjects(text: string): Generator<ShellObject> {
 }
 
 /** The same cmdlets as a table. Says where the window's width cut off what is needed. */
-export const readShellTable: Reader = (text) => {
+export const readShellTable: StreamReader = ({ chunks }, take) => {
   let anyCut = false
   let any = false
   function* watched(): Generator<ShellObject> {
-    for (const object of tableObjects(text)) {
+    for (const object of tableObjects(linesOf(chunks))) {
       any = true
       anyCut ||=
         isCut(object.get('message') ?? '') ||
@@ -89,7 +89,7 @@ export const readShellTable: Reader = (text) => {
       yield object
     }
   }
-  const reading = readShellObjects(watched())
-  if (!reading) return any ? { found: 'other-table', records: [], problems: ['no-reply'] } : undefined
+  const reading = readShellObjects(watched(), take)
+  if (!reading) return any ? { found: 'other-table', problems: ['no-reply'] } : undefined
   return anyCut ? { ...reading, problems: ['truncated-values'] } : reading
 }

@@ -1,6 +1,8 @@
 // Own scanner: the kept XML libraries without a DOM (fast-xml-parser, sax) reject or build a tree of what people
 // paste (half an event, a browser's "- <Event>" view, text around it), and this needs only tags and text.
 
+import type { Chunks } from './lines.ts'
+
 export interface XmlToken {
   kind: 'open' | 'close' | 'text'
   /** Local name; empty for text. */
@@ -13,7 +15,16 @@ export interface XmlToken {
 /** No tag of an event is longer; what looks like one is text. */
 const longestTag = 8192
 
-/** The index after a tag's `>`, quotes respected, or -1 where it does not end. */
+const cdata = ['<![CDATA[', ']]>'] as const
+const comment = ['<!--', '-->'] as const
+
+/** A section that is not closed by then ends where the text in hand does. */
+const longestSection = 1_000_000
+
+/** What begins a token cannot be told apart from text, or its end is not in the text in hand. */
+const further = -2
+
+/** The index after a tag's `>`, quotes respected; -1 where it is no tag, `further` where the text in hand ends in it. */
 function tagEnd(text: string, start: number): number {
   const limit = Math.min(text.length, start + longestTag)
   let quote = ''
@@ -26,7 +37,7 @@ function tagEnd(text: string, start: number): number {
     } else if (char === '"' || char === "'") quote = char
     else if (char === '>') return i + 1
   }
-  return -1
+  return limit < start + longestTag ? further : -1
 }
 
 const isNameStart = (char: string | undefined): boolean => char !== undefined && /[A-Za-z/_]/.test(char)
@@ -41,39 +52,75 @@ function tag(inside: string): XmlToken {
 /** As an entity again, since text tokens are not decoded yet. */
 const decodedTag = (inside: string): string => `&lt;${inside}&gt;`
 
-/** Tags and the text between them. Anything malformed is text; comments and declarations are skipped. */
-export function* xmlTokens(text: string): Generator<XmlToken> {
-  const textToken = (value: string): XmlToken => ({ kind: 'text', name: '', text: value, selfClosing: false })
+const textToken = (value: string): XmlToken => ({ kind: 'text', name: '', text: value, selfClosing: false })
+
+interface TokenAt {
+  token: XmlToken
+  end: number
+}
+
+/** A section between marks: to the end of the text where its closing mark is missing. */
+function section(
+  text: string,
+  open: number,
+  [opening, closing]: readonly [string, string],
+  isLast: boolean,
+): { inside: string; end: number } | typeof further {
+  const close = text.indexOf(closing, open + opening.length)
+  if (close < 0 && !isLast && text.length - open < longestSection) return further
+  const inside = text.slice(open + opening.length, close < 0 ? text.length : close)
+  return { inside, end: close < 0 ? text.length : close + closing.length }
+}
+
+/** The token that the `<` at `open` begins; undefined where it is only text. */
+function tokenAt(text: string, open: number, isLast: boolean): TokenAt | typeof further | undefined {
+  if (!isLast && text.length - open < cdata[0].length) return further
+  if (text.startsWith(cdata[0], open)) {
+    const data = section(text, open, cdata, isLast)
+    return data === further
+      ? further
+      : { token: textToken(data.inside.replaceAll('&', '&amp;')), end: data.end }
+  }
+  if (text.startsWith(comment[0], open)) {
+    const skipped = section(text, open, comment, isLast)
+    return skipped === further ? further : { token: textToken(''), end: skipped.end }
+  }
+  if (!isNameStart(text[open + 1])) return undefined
+  const end = tagEnd(text, open + 1)
+  if (end === further && !isLast) return further
+  if (end < 0) return undefined
+  const inside = text.slice(open + 1, end - 1)
+  // Event Viewer's XML tab is copied with its entities decoded: `<id@host>` is a message ID.
+  return { token: /^[^\s=]{1,998}@/.test(inside) ? textToken(decodedTag(inside)) : tag(inside), end }
+}
+
+/**
+ * Tags and the text between them, of a text in pieces; a text token may be a part of what stands between two tags.
+ * Anything malformed is text; comments and declarations are skipped.
+ */
+export function* xmlTokens(chunks: Chunks): Generator<XmlToken> {
+  let text = ''
+  for (const chunk of chunks) text = yield* completeTokens(text + chunk, false)
+  yield* completeTokens(text, true)
+}
+
+/** Gives the tokens that are complete and returns what is left of the text. */
+function* completeTokens(text: string, isLast: boolean): Generator<XmlToken, string> {
   let from = 0
   let open = text.indexOf('<')
   while (open >= 0) {
-    let next = open + 1
-    let token: XmlToken | undefined
-    if (text.startsWith('<![CDATA[', open)) {
-      const end = text.indexOf(']]>', open)
-      next = end < 0 ? text.length : end + 3
-      token = textToken(text.slice(open + 9, end < 0 ? text.length : end).replaceAll('&', '&amp;'))
-    } else if (text.startsWith('<!--', open)) {
-      const end = text.indexOf('-->', open)
-      next = end < 0 ? text.length : end + 3
-      token = textToken('')
-    } else if (isNameStart(text[open + 1])) {
-      const end = tagEnd(text, open + 1)
-      const inside = text.slice(open + 1, Math.max(end - 1, open + 1))
-      // Event Viewer's XML tab is copied with its entities decoded: `<id@host>` is a message ID.
-      if (end > 0) {
-        next = end
-        token = /^[^\s=]{1,998}@/.test(inside) ? textToken(decodedTag(inside)) : tag(inside)
-      }
-    }
-    if (token) {
+    const found = tokenAt(text, open, isLast)
+    if (found === further) break
+    if (found) {
       if (open > from) yield textToken(text.slice(from, open))
-      yield token
-      from = next
+      yield found.token
+      from = found.end
     }
-    open = text.indexOf('<', next)
+    open = text.indexOf('<', found ? found.end : open + 1)
   }
-  if (from < text.length) yield textToken(text.slice(from))
+  const end = open < 0 ? text.length : open
+  if (end > from) yield textToken(text.slice(from, end))
+  return text.slice(end)
 }
 
 /** The value of an attribute in a tag's inside, in either quotes, entities decoded. */
