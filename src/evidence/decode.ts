@@ -1,4 +1,5 @@
-import { decodeAs } from './textDecoder.ts'
+import type { Chunks } from './lines.ts'
+import { decodeAs, decodePieces } from './textDecoder.ts'
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'ibm866'
 
@@ -7,7 +8,7 @@ export interface DecodedText {
   encoding: TextEncoding
 }
 
-/** Enough of a file to tell its encoding by counting. */
+/** Enough of a file to tell UTF-16 by counting. */
 const sample = 65_536
 
 /** UTF-16 without a mark: in Latin text every other byte is NUL. PowerShell 5 redirects (`>`) with a mark. */
@@ -34,34 +35,101 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 function russianOf(bytes: Uint8Array): 'windows-1251' | 'ibm866' {
   let low = 0
   let high = 0
-  for (const byte of bytes.subarray(0, sample)) {
+  for (const byte of bytes) {
     if (byte >= 0x80 && byte <= 0xaf) low++
     else if (byte >= 0xc0) high++
   }
   return low > high ? 'ibm866' : 'windows-1251'
 }
 
-/**
- * The text of a file: UTF-8 with or without a byte order mark if all of it is valid, UTF-16 of either order by its
- * mark or its NULs, else a Russian code page. Any bytes give a text; the mark is not in it. Bytes cut off in the
- * middle of a last UTF-8 character count as valid.
- */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const utf16 = utf16Of(bytes)
-  if (utf16) return { text: decodeAs(utf16, bytes) ?? '', encoding: utf16 }
-  const utf8 = decodeAs('utf-8', bytes, true) ?? decodeAs('utf-8', withoutCutEnd(bytes), true)
-  if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' }
-  const encoding = russianOf(bytes)
-  return { text: decodeAs(encoding, bytes) ?? '', encoding }
+/** The text of a file that is read in pieces. */
+export interface Decoding {
+  readonly chunks: Chunks
+  /** Known for certain when all chunks were gone through: a file may be plain ASCII for a long way. */
+  readonly encoding: () => TextEncoding
+  /** Letters were lost: a file of UTF-8 that is not UTF-8 everywhere. */
+  readonly isDamaged: () => boolean
 }
 
-/** Without the first bytes of a UTF-8 character whose rest is missing (at most three). */
-function withoutCutEnd(bytes: Uint8Array): Uint8Array {
+/** How many bytes at the end begin a UTF-8 character that is not complete (at most three). */
+function openEnd(bytes: Uint8Array): number {
   for (let back = 1; back <= 3; back++) {
     const byte = bytes[bytes.length - back] ?? 0
-    if (byte < 0x80) break
-    // In UTF-8 the lead byte says how many follow; a lone one at the end of a code page file is not cut UTF-8.
-    if (byte >= 0xc2 && bytes.length > 4) return bytes.subarray(0, bytes.length - back)
+    if (byte < 0x80) return 0
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
+    if (byte >= 0xc0) return back < length ? back : 0
   }
-  return bytes
+  return 0
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  if (first.length === 0) return second
+  const both = new Uint8Array(first.length + second.length)
+  both.set(first)
+  both.set(second, first.length)
+  return both
+}
+
+/**
+ * The text of a file in pieces: UTF-8 with or without a byte order mark, UTF-16 of either order by its mark or its
+ * NULs, else a Russian code page. Any bytes give a text. The first piece should have some 64 KB, by which UTF-16 is
+ * known. What is not UTF-8 decides when it comes: after nothing but ASCII it is a code page from there on; after
+ * letters of UTF-8 the file is damaged there.
+ */
+export function decodeChunks(pieces: Iterable<Uint8Array>): Decoding {
+  let encoding: TextEncoding = 'utf-8'
+  let damaged = false
+  function* chunks(): Generator<string> {
+    const all = pieces[Symbol.iterator]()
+    const rest: Iterable<Uint8Array> = { [Symbol.iterator]: () => all }
+    const first = all.next()
+    if (first.done) return
+    const utf16 = utf16Of(first.value)
+    if (utf16) {
+      encoding = utf16
+      yield* decodePieces(utf16, following(first.value, rest))
+      return
+    }
+    let sawLetters = false
+    let open: Uint8Array = new Uint8Array()
+    for (const piece of following(first.value, rest)) {
+      const bytes = joined(open, piece)
+      if (encoding !== 'utf-8') {
+        yield decodeAs(encoding, bytes) ?? ''
+        continue
+      }
+      const complete = bytes.subarray(0, bytes.length - openEnd(bytes))
+      open = bytes.slice(complete.length)
+      const text = decodeAs('utf-8', complete, true)
+      if (text !== undefined) {
+        // A character of one byte is ASCII; all others have more bytes than units of UTF-16.
+        sawLetters ||= text.length < complete.length
+        yield text
+      } else if (sawLetters) {
+        damaged = true
+        yield decodeAs('utf-8', complete) ?? ''
+      } else {
+        encoding = russianOf(bytes)
+        open = new Uint8Array()
+        yield decodeAs(encoding, bytes) ?? ''
+      }
+    }
+    // What is left of a file of UTF-8 that was cut off in a letter; in a file of ASCII it is a letter of a code page.
+    if (open.length === 0 || sawLetters) return
+    encoding = russianOf(open)
+    yield decodeAs(encoding, open) ?? ''
+  }
+  return { chunks: chunks(), encoding: () => encoding, isDamaged: () => damaged }
+}
+
+function* following(first: Uint8Array, rest: Iterable<Uint8Array>): Generator<Uint8Array> {
+  yield first
+  yield* rest
+}
+
+/** The text of a file that is at hand as a whole; the byte order mark is not in it. */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const { chunks, encoding } = decodeChunks([bytes])
+  const text = [...chunks].join('')
+  return { text, encoding: encoding() }
 }

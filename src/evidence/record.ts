@@ -46,6 +46,7 @@ export const evidenceProblems = [
   'receive-log',
   'other-log',
   'truncated-file',
+  'read-in-part',
   'truncated-values',
   'unexpanded-values',
   'question-marks',
