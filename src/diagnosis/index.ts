@@ -1,7 +1,7 @@
 /** The diagnosis under way: session from the link, evidence and notes from the store. Shared by all features. */
 export { type Address, addressOf, inLanguage, type PageId, pageIds, startAddress } from './address.ts'
 export { isLanguage, type Language, languages, preferredLanguage } from './language.ts'
-export { type Done, diagnosisStore, type EditedLetter, type Evidence } from './store.ts'
+export { type Done, diagnosisStore, type EditedLetter, type Evidence, type EvidenceSource } from './store.ts'
 export { type ArticleTexts, loadTexts, textsOf } from './texts.ts'
 export {
   type Diagnosis,

@@ -1,23 +1,46 @@
 /**
- * What the link does not hold: the evidence, corrections of it, notes, and the chosen family of versions.
- * Kept in sessionStorage: it survives a reload, and two tabs with two diagnoses do not mix.
+ * The case that this tab works on, with what a link does not hold: evidence, corrections of it, notes. Also what is the
+ * person's and not the case's: the draft and the chosen family of versions. Kept by the tab across a reload.
  */
-import { createJSONStorage, persist } from 'zustand/middleware'
+import { persist } from 'zustand/middleware'
 import { createStore } from 'zustand/vanilla'
 import type { Family, Place, Values } from '#commands'
 import type { Answers } from '#engine'
-import type { EvidenceRecord } from '#evidence'
+import type { EvidenceGroup, EvidenceKind, EvidenceProblem, EvidenceRecord, TextEncoding } from '#evidence'
+import { type CaseContent, contentOf, emptyContent } from './case.ts'
+import type { Part } from './caseChanges.ts'
+import { newId } from './id.ts'
+import { tabStorage } from './storage/tab.ts'
+
+/** What the evidence was read from. Nothing of the text itself. */
+export interface EvidenceSource {
+  readonly found: EvidenceKind
+  /** A file's own name, and the encoding it turned out to have; absent for pasted text. */
+  readonly file?: string
+  readonly encoding?: TextEncoding
+  /** Why there is less than there could be. */
+  readonly problems: readonly EvidenceProblem[]
+  /** The failures by class, connector and destination; the record of each stands at the same place in `records`. */
+  readonly groups: readonly Omit<EvidenceGroup, 'record'>[]
+  /** All failures that were read, and the groups that found no room. */
+  readonly count: number
+  readonly further: number
+  /** IDs of other events that Exchange's transport wrote. */
+  readonly transportEvents: readonly number[]
+}
 
 export interface Evidence {
-  /** As it was pasted. */
+  /** As it was pasted; empty for a file and for a text that is too long to keep. */
   readonly text: string
+  /** One failure of each group; none where only other events were read that point at a cause. */
   readonly records: readonly EvidenceRecord[]
   /** Which of the records the diagnosis is about. */
   readonly chosen: number
-  /** What the chosen record answers by itself. */
+  /** What the chosen record, and the events beside it, answer by themselves. */
   readonly answers: Answers
   /** The admin's own values, as the chosen record has them. */
   readonly values: Values
+  readonly source?: EvidenceSource
 }
 
 /** A change that the person made. The texts of the commands are the article's, by key (changes.ts). */
@@ -38,20 +61,31 @@ export interface EditedLetter {
   readonly madeFrom: string
 }
 
-interface Kept {
+/** A change that the person made. The texts of the commands are the article's, by key (changes.ts). */
+export interface Done {
+  readonly family: Family
+  /** As they were when it was marked: what is taken back is what was done, whatever is typed later. */
+  readonly values: Values
+  /** ISO 8601 with offset. */
+  readonly at: string
+  /** When it was taken back; ISO 8601 with offset. */
+  readonly takenBack?: string
+}
+
+/** A letter as the person changed it, and the letter that was made when they began to. */
+export interface EditedLetter {
+  readonly subject: string
+  readonly body: string
+  readonly madeFrom: string
+}
+
+interface Kept extends CaseContent {
+  /** Of the case; it is written down only when there is something to keep (caseKeeper.ts). */
+  readonly caseId: string
+  /** What of the case has not been written down yet. Whoever replaces this list has thought of the change at hand. */
+  readonly pending: readonly Part[]
   /** What stands in the field of the start page. */
   readonly draft: string
-  readonly evidence: Evidence | null
-  /** The person's corrections of connector, message ID and so on; an empty text takes a value out. */
-  readonly corrections: Values
-  /** By check. */
-  readonly notes: { readonly [check: string]: string }
-  /** When an answer was given in this browser: `node=answer` → ISO 8601 with offset. */
-  readonly times: { readonly [given: string]: string }
-  /** By key of the change. */
-  readonly done: { readonly [change: string]: Done }
-  /** By language. */
-  readonly letters: { readonly [language: string]: EditedLetter }
   /** `null` until the person chooses one. */
   readonly family: Family | null
 }
@@ -69,19 +103,23 @@ export interface DiagnosisStore extends Kept {
   /** `null` forgets what was edited. */
   setLetter(language: string, letter: EditedLetter | null): void
   setFamily(family: Family): void
-  /** Everything but the family of versions, which is the person's and not the diagnosis's. */
-  startAgain(): void
+  /** Another case, an empty one. The draft and the family of versions stay. */
+  begin(): void
 }
 
-const empty = { draft: '', evidence: null, corrections: {}, notes: {}, times: {}, done: {}, letters: {} }
+const nothing = () => ({ ...emptyContent, caseId: newId(), pending: [] })
 
 const without = <T>(record: { readonly [key: string]: T }, key: string) =>
   Object.fromEntries(Object.entries(record).filter(([one]) => one !== key))
 
+/** A draft longer than this is kept until the page is left, not across a reload: the browser has some 5 MB for it all. */
+const longestKeptDraft = 500_000
+
 export const diagnosisStore = createStore<DiagnosisStore>()(
   persist(
     (set) => ({
-      ...empty,
+      ...nothing(),
+      draft: '',
       family: null,
       setDraft: (draft) => set({ draft }),
       setEvidence: (evidence) => set({ evidence, corrections: {} }),
@@ -107,20 +145,17 @@ export const diagnosisStore = createStore<DiagnosisStore>()(
           letters: letter === null ? without(letters, language) : { ...letters, [language]: letter },
         })),
       setFamily: (family) => set({ family }),
-      startAgain: () => set(empty),
+      begin: () => set(nothing()),
     }),
     {
       name: 'event-2004',
       version: 1,
-      storage: createJSONStorage(() => sessionStorage),
-      partialize: ({ draft, evidence, corrections, notes, times, done, letters, family }): Kept => ({
-        draft,
-        evidence,
-        corrections,
-        notes,
-        times,
-        done,
-        letters,
+      storage: tabStorage<Kept>((kept) => ({ ...kept, ...emptyContent, draft: '', pending: [] })),
+      partialize: ({ caseId, pending, draft, family, ...state }): Kept => ({
+        ...contentOf(state),
+        caseId,
+        pending,
+        draft: draft.length > longestKeptDraft ? '' : draft,
         family,
       }),
     },
