@@ -69,10 +69,17 @@ export function classifyReply(reply: string): ClassifiedReply {
   const layers = unwrap(clip(foldSpace(reply)))
   const codes = innermostCodes(layers.own)
   const tally = new Map<ReplyClass, Evidence>()
-  weighText(layers.own, tally)
-  weighCodes(codes, tally)
+  if (!isSuccess(codes)) {
+    weighText(layers.own, tally)
+    weighCodes(codes, tally)
+  }
   const ranked = rank(tally)
   return { ranked, undecided: ranked.length === 0, ...describe(layers, codes) }
+}
+
+/** A reply of class 2 took the message (RFC 5321 section 4.2.1): there is nothing to explain. */
+function isSuccess({ basic, enhanced }: Codes): boolean {
+  return (basic ?? enhanced)?.startsWith('2') ?? false
 }
 
 function weighText(own: readonly string[], tally: Map<ReplyClass, Evidence>): void {

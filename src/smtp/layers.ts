@@ -17,7 +17,7 @@ const DEEPEST = 6
  * (`(reason: 550 …)`), IronPort (`error '5.2.2 …'`) and Amazon SES (`<421 …>`) quote.
  */
 const opening =
-  /(?:(["'<([])|->|\b(?:said|says|returned|respon(?:ded|se)(?: was| with)?|reason|reply|replied|talk to me|smtp|server|mail|error)[:;]?[ :;]+["']?|;|: )\s?(?=#?[45]\d\d[ -]+(?:#?[245]\.\d|[a-z<"'([])|#?[45]\.\d{1,3}\.\d{1,3}(?!\.?\d))/gi
+  /(?:(["'<([])|->|\b(?:said|says|returned|respon(?:ded|se)(?: was| with)?|reason|reply|replied|talk to me|smtp|server|mail|error)[:;]?[ :;]+["']?|;|: )\s?(?=#?[45]\d\d[ -]+(?:#?[245]\.\d|[a-z<"'([]))|(?:(["'])|->) ?(?=#?[45]\.\d{1,3}\.\d{1,3}(?!\.?\d))/gi
 
 /** Cheap to look for, and most replies have none: a second code. */
 const innerCode = /[^\d\s] ?#?[45](?:\d\d[ -]|\.\d{1,3}\.\d)/g
@@ -69,8 +69,8 @@ function innerReply(text: string): Inner | undefined {
   const mark = opening.exec(text) ?? plainQuote.exec(text)
   if (!mark || (mark[0] === ': ' && !quotesWithColon(text, mark.index))) return undefined
   const start = mark.index + mark[0].length
-  const quote = mark[1] ?? mark[0].trim().slice(-1)
-  return { start, end: closing(text, start, quote) }
+  const quote = mark[1] ?? mark[2] ?? /["']\s?$/.exec(mark[0])?.[0].charAt(0) ?? ''
+  return { start, end: withoutOddBracket(text, start, closing(text, start, quote)) }
 }
 
 /** "host mx.example.com[192.0.2.1]: 550 …" quotes (Exim); "limit: 500 messages" does not. */
@@ -83,9 +83,14 @@ function closing(text: string, start: number, quote: string): number {
   const tail = text.search(/"\.? ?attempted failover/i)
   if (quote === '"' && tail > start) return tail
   const mark = quote === '<' ? '>' : quote === '(' ? ')' : quote === '[' ? ']' : quote
-  if (!`"'>)]`.includes(mark)) return text.length
+  if (!mark) return text.length
   const end = mark === "'" ? lastApostrophe(text) : text.lastIndexOf(mark)
   return end > start ? end : text.length
+}
+
+/** "(reason: 550 …)" closes a bracket that was opened before the quoted reply. */
+function withoutOddBracket(text: string, start: number, end: number): number {
+  return text.charAt(end - 1) === ')' && text.lastIndexOf('(', end) < start ? end - 1 : end
 }
 
 /** A closing apostrophe stands before a space, a mark or the end; one inside "doesn't" does not. */

@@ -19,8 +19,15 @@ export function sequences(phrase: string): number[][] {
 }
 
 function choices(part: string, isGroup: boolean): number[][] {
-  if (isGroup) return part.split('|').map(items)
+  if (isGroup) return part.split('|').map(choice)
   return part.trim() ? [items(part)] : []
+}
+
+/** An empty choice is an optional word; one that is all stop words would be that by mistake. */
+function choice(words: string): number[] {
+  const found = items(words)
+  if (found.length === 0 && words.trim()) throw new Error(`A choice of stop words alone: (${words})`)
+  return found
 }
 
 /** Word ids; sets and entities as negative symbols, so that they do not join with a neighbour. */

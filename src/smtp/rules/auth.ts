@@ -19,7 +19,7 @@ export const authRules: readonly Rule[] = [
       (not|no) (open|an open) relay
       not (allowed|permitted|authorized|accept) to relay
       (not|no) relay (for|to|from|host|permitted|allowed|accept|here|access|mail|permission)
-      not (a|an|) gateway
+      not gateway
       not relay
       no relaying
       insecure mail relay
@@ -69,7 +69,7 @@ export const authRules: readonly Rule[] = [
       'RFC 4954; Exchange 5.7.1, 5.7.3, 5.7.57 and "Cannot achieve Exchange Server authentication", Gmail WantAuthError and BadCredentials, Office 365 5.7.139, Dovecot, Exim',
     phrases: `
       auth (required|failed|fail|needed|unsuccessful|error|invalid|credentials|rejected|denied|mechanism|disabled|not|first|before|necessary|must|unknown|type|aborted|exchange|timeout|missing|problem)
-      (smtp|server|client|user|proper|sender|sasl|plain|login|basic|xoauth2|gssapi|ntlm|cram md5) auth (required|failed|is|unsuccessful|needed|not|)
+      (smtp|server|client|user|proper|sender|sasl|plain|login|basic|xoauth2|gssapi|ntlm|cram md5) auth (required|failed|unsuccessful|needed|not|)
       (require|must|need|needs|necessary|want|wants|use|using|turn on|enable|with|without|proper|not|no|first|to) auth
       (smtp|client|server) auth
       not auth
@@ -100,7 +100,7 @@ export const authRules: readonly Rule[] = [
       authrequired
       (smtpclientauthentication|basicauth|smtpclientauth)
       smtpclientauthentication disabled
-      not authorized (to send|to use|sender|for|by|host|client|user|from|connection|ip|as)
+      not authorized (to send|to use|host|client)
       anonymous (clients|users|sender|mail|access|connection|user|relay)
       xexps
       x exps
@@ -133,7 +133,7 @@ export const authRules: readonly Rule[] = [
       client blocked from sending
       account ... blocked from sending
       (not|no) (allowed|permitted|permission|authorized|able|entitled|rights|privilege|privileges) ... send
-      not (allowed|permitted|authorized) to send (mail|messages|from|to|as|on behalf|email|this)
+      not (allowed|permitted|authorized) to send (mail|messages|from|to|as|on behalf|email)
       not (allowed|permitted|authorized) to (use|access|connect|post|submit|deliver|mail) ...
       not have permission
       not permission
@@ -160,7 +160,7 @@ export const authRules: readonly Rule[] = [
       (internal|external) (sender|senders|users) (only|not)
       only (accept|accepts|allowed|members|internal|authorized|registered|subscribers|allows)
       (members|member|subscribers|moderated|closed) ... (only|list|group)
-      not (a|) (member|subscriber|subscribed)
+      not (member|subscriber|subscribed)
       (email address|address|identity|identities|domain) not verified
       following identities failed
       mail from ... (domain|address|sender) ... not (own|belong|owned|match)

@@ -102,7 +102,7 @@ export const blocklistRules: readonly Rule[] = [
       blocked for (abuse|spam|spamming)
       blocked due to (abuse|spam|spamming|user complaint|complaint)
       (rejected|refused|blocked) ... (abuse|abusive) ...
-      sending (currently|) spam
+      sending spam
       (host|ip|server|network|address) ... (sending|sent|source of|originating) spam
       spam source
       spamming (host|ip|server|network)
@@ -159,7 +159,7 @@ export const blocklistRules: readonly Rule[] = [
       rejecting mail from
       host not allowed to mail
       no access from
-      (dynamic|zombied|zombie) ...  ips blocked
+      (dynamic|zombied|zombie) ... ips blocked
       network ... temporary blocklisted
       bad sender ip
       sent from dynamic ip
@@ -196,6 +196,7 @@ export const blocklistRules: readonly Rule[] = [
       host not (allowed|permitted|accept)
       (mail|messages|email) from (host|server|site|network|domain|system) ... (rejected|refused|blocked|not accept|denied)
       not accept (mail|messages) from (host|site|system|domain)
+      (mail|messages) not accept from (host|server|ip|site|system|network)
       rejected for policy reasons ... ip
       refused to talk
       see {dnsbl}

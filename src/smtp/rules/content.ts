@@ -127,6 +127,8 @@ export const contentRules: readonly Rule[] = [
       (executable|zip|exe|rar|macro) (attachment|file|content|files) ...
       banned (file|name|contents|content|attachment|extension)
       not accept attachment
+      messages contain ... (attachments|images)
+      not accept messages contain ...
     `,
   },
   {
@@ -144,7 +146,7 @@ export const contentRules: readonly Rule[] = [
       policy violation detected
       transport rules rejectmessage
       rejectmessage
-      (rejected|blocked|refused|denied) by (content|message|mail|transport|security|policy|local|administrator|server|user|recipient|our|system|your) (rule|rules|policy|filter|filters|)
+      (rejected|blocked|refused|denied) by (content|message|mail|transport|security|policy|local|administrator|server|user|recipient|system) (rule|rules|policy|filter|filters|)
       message ... (rejected|refused|blocked|denied) by (administrator|policy|filter|rule|user|recipient|organization|server|system|security|transport)
       message (rejected|blocked|refused|denied|declined|prohibited|not accept|discarded|quarantined|bounced|failed)
       mail (rejected|blocked|refused|denied|declined) 

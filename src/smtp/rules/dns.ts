@@ -50,7 +50,8 @@ export const dnsRules: readonly Rule[] = [
       unable to route
       failed to resolve
       (mx|mail exchanger|mail exchange|mxs) (record|records|lookup|not|host|hosts|server|points|point|invalid|problem|resolves|resolve)
-      mx ... (not found|failed|invalid|not exist|not resolve|points|localhost|loopback)
+      mx (record|host|lookup|domain|) ... (failed|invalid|not exist|not resolve|points|localhost|loopback)
+      mx (record|host|lookup|domain|) not found
       null mx
       nullmx
       lookup (failed|failure|error) ... (domain|host|mx)

@@ -161,7 +161,7 @@ export const exchangeRules: readonly Rule[] = [
       'learn.microsoft.com, NDR codes 5.2.3, 5.3.4; RESOLVER.RST.RecipSizeLimit, SMTPSEND.OverAdvertisedSize',
     phrases: `
       resolver rst (recipsizelimit|sendersizelimit|recipientsizelimit)
-      message too large for (this|) (recipient|sender|organization|system)
+      message too large for (recipient|sender|organization|system)
       smtpsend overadvertisedsize
       overadvertisedsize message size exceeds size limit
       sizelimit

@@ -192,7 +192,7 @@ export const languageRules: readonly Rule[] = [
       (zu viele|zuviele) (verbindungen|nachrichten|mails|empfanger|gleichzeitige)
       (spater|spaeter) (erneut|nochmal|noch einmal|wieder|probieren|versuchen)
       (versuchen|probieren) ... (spater|spaeter|erneut)
-      trop (de|d|nombreuses) (connexions|connexion|messages|destinataires)
+      trop (de|nombreuses) (connexions|connexion|messages|destinataires)
       trop connexions
       trop messages
       (veuillez|merci) (essayer|ressayer|reessayer) ... (plus tard|ulterieurement)

@@ -28,7 +28,7 @@ export const quotaRules: readonly Rule[] = [
       {exceeded} (storage|mailbox|disk|space|mail|email|account) (quota|limit|allocation|allotment|allowance|space)
       {exceeded} diskspace
       {exceeded} ... diskspace (limit|quota|)
-      {exceeded} ... (storage|mailbox) ...  (quota|limit|allocation|space|capacity)
+      {exceeded} ... (storage|mailbox) ... (quota|limit|allocation|space|capacity)
       (storage|mailbox|disk|diskspace|account|inbox|user) (quota|limit|allocation|allotment|space|size limit) ... {exceeded}
       mailbox size limit {exceeded}
       mailbox size {exceeded}
@@ -84,7 +84,7 @@ export const quotaRules: readonly Rule[] = [
       exceeding receiving limits mailbox
       exceeded allowed ... mailbox
       too much (mail|data|mail data|unread)
-      (mailbox|account) ... (storage|space) ...  exceeded
+      (mailbox|account) ... (storage|space) ... exceeded
       storage exceeded
       quota
     `,

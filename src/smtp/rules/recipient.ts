@@ -43,7 +43,7 @@ export const recipientRules: readonly Rule[] = [
       not found (user|recipient|mailbox)
       not our customer
       not one of our (users|customers)
-      not user (here|at|of|on)
+      not user (here|at|on)
       not have (user|account|mailbox|such) ...
       not have account (here|with|on)
       (rcpt|recipient) ... (not exist|not found|not valid)

@@ -98,14 +98,14 @@ export const senderAuthRules: readonly Rule[] = [
     against: { dns: 24, auth: 24, recipient: 24, throttle: 6, blocklist: 12, content: 12 },
     phrases: `
       rdns
-      (no|missing|invalid|bad|without|require|fix|incorrect|lack|generic|not have|fail|failed|valid|check|forward confirmed|unable|proper|lacks|have) rdns
-      rdns (failed|fail|lookup|missing|not|required|record|entry|does|validation|check|error|mismatch|hostname|is|for|name|invalid|generic|unknown)
+      (no|missing|invalid|bad|without|require|fix|incorrect|lack|generic|not have|fail|failed|valid|check|forward confirmed|unable|proper|lacks) rdns
+      rdns (failed|fail|lookup|missing|not|required|record|entry|validation|check|error|mismatch|hostname|for|name|invalid|generic|unknown)
       rdns ... (failed|missing|not|required|mismatch|error|invalid)
       reverse (lookup|name|record|hostname|host lookup|dns|resolution|mapping|map|ip|address|host|ptr|entry|resolve|arpa)
       reverse ... (lookup|record|hostname|dns)
       ptr
       ptr (record|records|lookup|entry|missing|name|required)
-      (no|missing|invalid|generic|without|valid|require|not have|have) ptr
+      (no|missing|invalid|generic|without|valid|require|not have) ptr
       not find (reverse hostname|hostname|client hostname|reverse)
       not find hostname
       client host rejected not find (hostname|reverse hostname)
@@ -161,7 +161,7 @@ export const senderAuthRules: readonly Rule[] = [
       'RFC 5321 section 4.1.4; Postfix reject_invalid_helo_hostname and reject_unknown_helo_hostname, Exim verify = helo, Exchange Online 5.7.506, Barracuda',
     against: { recipient: 24, dns: 14, blocklist: 12 },
     phrases: `
-      (helo|ehlo) (command|name|hostname|argument|domain|string|host|address|) (rejected|refused|denied|invalid|not|need|bad|must|mismatch|failed|illegal|syntax|forged|does|required|should|verification|incorrect)
+      (helo|ehlo) (command|name|hostname|argument|domain|string|host|address|) (rejected|refused|denied|invalid|not|need|bad|must|mismatch|failed|illegal|syntax|forged|required|should|verification|incorrect)
       (bad|invalid|fake|forged|faked|illegal|incorrect|wrong|not|suspicious|no|failed|syntactically invalid|improper|malformed|unresolvable) (helo|ehlo)
       bad helo
       helo (command rejected|rejected|denied|refused|mismatch|verification|verify|check|access)

@@ -45,7 +45,7 @@ export const serverRules: readonly Rule[] = [
       error in processing
       local error in processing
       requested action aborted (local|error)
-      (service|server|system|smtp service|smtp|mail service|mail server|mail system|host|resources|mailserver) (temporarily|currently|) (unavailable|not available|not active|down|shutting down|shutdown|offline|out of service|not ready|not running|closed|halted|stopped|inactive|suspended)
+      (service|server|system|smtp service|smtp|mail service|mail server|mail system|host|resources|mailserver) (temporarily|) (unavailable|not available|not active|down|shutting down|shutdown|offline|out of service|not ready|not running|closed|halted|stopped|inactive|suspended)
       service not (available|ready|active)
       service unavailable
       service temporarily unavailable
@@ -55,7 +55,7 @@ export const serverRules: readonly Rule[] = [
       temporarily (unable|not) ... (accept|process|deliver|handle|receive)
       (system|service|host) not accept (network|) (messages|mail|connections)
       (server|system|host|service|mta) not accept
-      not accepting (connections|mail|messages|network messages|smtp|any mail)
+      not accepting (connections|network messages|smtp|any connections|new connections)
       (esmtp|smtp) not accept connection
       shutting down
       shut down

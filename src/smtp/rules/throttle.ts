@@ -31,7 +31,7 @@ export const throttleRules: readonly Rule[] = [
       first (contact|encounter|time) ... (retry|later|sender|try)
       new (sender|triplet) ... (retry|later|try)
       (delayed|deferred) ... first
-      (we are|) delaying ... (mail|message)
+      delaying ... (mail|message)
       not yet authorized to deliver
       not yet authorized to deliver mail from
     `,
@@ -72,7 +72,7 @@ export const throttleRules: readonly Rule[] = [
       within (minute|hour|last|period|short)
       toomany {quantity}
       toomany ... {quantity}
-      toomany ... (this|per|in|last) (hour|minute|day)
+      toomany ... (per|in|last) (hour|minute|day)
       toomany ... {period}
       toomany ... (from|by) (ip|host|client|address|domain|network|server|sender|{ip})
       toomany (connection|connections|sessions|messages|concurrent|simultaneous|recipients|requests|errors|attempts|hosts|mails|open|smtp|bad|invalid|unknown|non|failed|delivery|unrecognized|rcpt|junk)

@@ -58,7 +58,7 @@ export const timeoutRules: readonly Rule[] = [
       (not|unable to|failed to) connection
       (not|unable to|failed to) connection to (host|server|remote|mx|smtp|target|destination|{host}|{ip})
       (not|unable to) (establish|open) ... connection
-      no (smtp|network|) connection (made|established|could|to)
+      no (smtp|network|) connection (made|established|to)
       not establish (smtp|) connection
       (host|network|destination|server|address|remote|target|mx) ... (unreachable|not reachable|unavailable to connection)
       (unreachable|not reachable)
@@ -81,7 +81,7 @@ export const timeoutRules: readonly Rule[] = [
       failing for long time
       retry time not reached for any host
       not reachable within
-      network (is|) unreachable
+      network unreachable
       all (mx|hosts|servers|relevant mx|attempts) ... (failed|unreachable|unavailable)
       not reach (host|server|mx|mail|destination|remote)
       unable to reach
@@ -159,7 +159,7 @@ export const timeoutRules: readonly Rule[] = [
       too old
       unable to deliver in
       in queue too long
-      (been|) in queue ... (hours|days|too long|minutes)
+      in queue ... (hours|days|too long|minutes)
       giving up
       gave up
       undeliverable for ... (days|hours)

@@ -11,7 +11,7 @@ export const tlsRules: readonly Rule[] = [
     against: { timeout: 24, auth: 10, server: 10 },
     phrases: `
       certificate
-      certificate (validation|expired|verify|verification|invalid|not|unknown|revoked|untrusted|failed|chain|name|error|problem|required|mismatch|self signed|subject|has)
+      certificate (validation|expired|verify|verification|invalid|not|unknown|revoked|untrusted|failed|chain|name|error|problem|required|mismatch|self signed|subject)
       certificate ... (expired|failed|invalid|not trusted|not match|error|failure|revoked|untrusted)
       (self signed|invalid|expired|untrusted|unverified|bad|no|server|peer|client|remote|valid|trusted|ssl|tls) certificate
       certificate validation failure
@@ -50,7 +50,7 @@ export const tlsRules: readonly Rule[] = [
     phrases: `
       tls
       starttls
-      tls (required|negotiation|handshake|failed|error|not|channel|connection|session|unavailable|currently|encryption|version|level|needed|engine|protocol|alert|setup|is|support|client|server|available|temporarily)
+      tls (required|negotiation|handshake|failed|error|not|channel|connection|session|unavailable|encryption|version|level|needed|engine|protocol|alert|setup|support|client|server|available|temporarily)
       tls ... (failed|required|not available|not supported|unavailable|not offered|error|failure|not)
       (not|no|failed|unable|require|must|need|start|cannot|use|issue|via|support|without|establish|over|enable|offer|before) (tls|starttls|ssl)
       must issue starttls
@@ -85,11 +85,25 @@ export const tlsRules: readonly Rule[] = [
       requiretls
       confidential ... (tls|ssl|encrypted)
       starttls-not-supported
-      remote server not support tls
       0x80090326
       0x80090331
       0x80090308
       2148074278
+    `,
+  },
+  {
+    class: 'tls',
+    weight: 'sure',
+    reason: 'tls-failed',
+    source:
+      'RFC 3207 section 4: the server does not offer STARTTLS, which is its own doing or that of a device on the way',
+    also: { server: 20 },
+    phrases: `
+      (remote|destination|target) server not support (tls|starttls)
+      server not support (tls|starttls)
+      not support (tls|starttls)
+      (tls|starttls) not (supported|offered|available|advertised)
+      (tls|starttls) ... not offered by host
     `,
   },
 ]
