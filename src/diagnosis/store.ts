@@ -61,24 +61,6 @@ export interface EditedLetter {
   readonly madeFrom: string
 }
 
-/** A change that the person made. The texts of the commands are the article's, by key (changes.ts). */
-export interface Done {
-  readonly family: Family
-  /** As they were when it was marked: what is taken back is what was done, whatever is typed later. */
-  readonly values: Values
-  /** ISO 8601 with offset. */
-  readonly at: string
-  /** When it was taken back; ISO 8601 with offset. */
-  readonly takenBack?: string
-}
-
-/** A letter as the person changed it, and the letter that was made when they began to. */
-export interface EditedLetter {
-  readonly subject: string
-  readonly body: string
-  readonly madeFrom: string
-}
-
 interface Kept extends CaseContent {
   /** Of the case; it is written down only when there is something to keep (caseKeeper.ts). */
   readonly caseId: string
