@@ -1,6 +1,7 @@
 /** The page of a node, by its kind. */
 import { Navigate, useParams } from 'react-router'
 import { useDiagnosis } from '#diagnosis'
+import { presentName } from '#engine'
 import { article } from '#event-2004/article'
 import { CausePage } from '#features/cause/CausePage.tsx'
 import { CheckPage } from '#features/check/CheckPage.tsx'
@@ -14,6 +15,8 @@ export function NodePage() {
   const { session, at } = useDiagnosis()
   // Without a node, the link means "where the diagnosis stands"; with one that is gone, the furthest valid step.
   if (node === undefined) return <Navigate replace to={at(session.current)} />
+  const present = presentName(article, node)
+  if (present !== node) return <Navigate replace to={at(present)} />
   // A key of its own for each node: fields and focus do not carry over from one step to the next.
   if (has(article.questions, node)) return <QuestionPage key={node} id={node} />
   if (has(article.checks, node)) return <CheckPage key={node} id={node} />

@@ -2,7 +2,7 @@
 import { useMemo } from 'react'
 import { useLocation, useParams } from 'react-router'
 import { useStore } from 'zustand'
-import { type Answers, answer, type Dropped, decodeLink, prune, replay, type Session } from '#engine'
+import { type Answers, answer, type Dropped, openLink, prune, replay, type Session } from '#engine'
 import { article, type EventArticle } from '#event-2004/article'
 import { type Address, addressOf } from './address.ts'
 import { isLanguage, type Language } from './language.ts'
@@ -29,6 +29,8 @@ export interface Diagnosis {
   readonly answers: Answers
   /** Parts of the link that are no answers. */
   readonly damaged: readonly string[]
+  /** The link was made by a later release. */
+  readonly newer: boolean
   /** Where giving this answer leads. */
   choose(node: string, value: string): Outcome
   /** The page with all answers kept. */
@@ -39,13 +41,14 @@ export function useDiagnosis(): Diagnosis {
   const { hash } = useLocation()
   const language = useLanguage()
   return useMemo(() => {
-    const { answers: named, damaged } = decodeLink(hash)
+    const { answers: named, damaged, newer } = openLink(article, hash)
     const session = replay(article, named)
     const answers = prune(article, named)
     return {
       session,
       answers,
       damaged,
+      newer,
       at: (page) => addressOf(language, page, answers),
       choose(node, value) {
         const { dropped } = replay(article, { ...answers, [node]: value })

@@ -1,5 +1,7 @@
 /** A step in the middle; beside it where one is in the whole. */
 import { Outlet, useParams } from 'react-router'
+import { useDiagnosis } from '#diagnosis'
+import { LinkPage } from '#features/link/LinkPage.tsx'
 import { BackLink } from '#features/progress/BackLink.tsx'
 import { LinkNotices } from '#features/progress/LinkNotices.tsx'
 import { Progress } from '#features/progress/Progress.tsx'
@@ -7,12 +9,15 @@ import styles from './DiagnosisLayout.module.css'
 
 export function DiagnosisLayout() {
   const { node } = useParams()
+  const { session, damaged, newer } = useDiagnosis()
+  // Our own pages link only to answers that count: this link came from elsewhere.
+  const whole = session.dropped.length === 0 && damaged.length === 0 && !newer
   return (
     <div className={styles.layout}>
       <div className={styles.step}>
         <BackLink node={node} />
         <LinkNotices />
-        <Outlet />
+        {whole ? <Outlet /> : <LinkPage node={node} />}
       </div>
       <Progress node={node} />
     </div>

@@ -1,33 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
-import { textsOf, useDiagnosis, useLanguage } from '#diagnosis'
+import { textsOf, useLanguage } from '#diagnosis'
 import type { Dropped } from '#engine'
 import { Notice } from '#ui/Notice.tsx'
 
-/** What of the link, or of the answers before a change, could not be kept. */
+/** A page that does not exist, and answers that a change made meaningless. */
 export function LinkNotices() {
   const { t } = useTranslation('ui')
-  const { session, damaged } = useDiagnosis()
   const { state } = useLocation()
   const changed = droppedIn(state)
   const missing = missingIn(state)
   return (
     <>
       {missing !== undefined && <Notice kind="caution" live title={t('link.missing', { page: missing })} />}
-      {(session.dropped.length > 0 || damaged.length > 0) && (
-        <Notice kind="caution" live title={t('link.dropped')}>
-          <ul>
-            {session.dropped.map((one) => (
-              <DroppedAnswer key={one.node} {...one} />
-            ))}
-            {damaged.map((part) => (
-              <li key={part}>
-                <code>{part.slice(0, 80)}</code> — {t('link.why.damaged')}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
       {changed.length > 0 && (
         <Notice title={t('link.changed')}>
           <ul>
