@@ -12,7 +12,8 @@ export const questions = keep({
   reply: {
     next: 'hop',
     options: {
-      blocklist: { to: 'hop', moves: { blocklist: 8, 'destination-policy': 1, 'sender-auth': 1 } },
+      // 10: the reply leaves no doubt, and no other question can put something else first.
+      blocklist: { to: 'hop', moves: { blocklist: 10, 'destination-policy': 1, 'sender-auth': 1 } },
       size: { to: 'limit', moves: { 'size-limit-remote': 4, 'size-limit-own': 3 } },
       content: {
         to: 'refused',
@@ -41,14 +42,14 @@ export const questions = keep({
           routing: 1,
         },
       },
-      throttle: { to: 'hop', moves: { 'rate-limit': 6, 'destination-resources': 3, blocklist: 1 } },
-      recipient: { to: 'hop', moves: { recipient: 8, routing: 1 } },
-      quota: { to: 'hop', moves: { 'mailbox-full': 8 } },
+      throttle: { to: 'hop', moves: { 'rate-limit': 8, 'destination-resources': 3, blocklist: 1 } },
+      recipient: { to: 'hop', moves: { recipient: 10, routing: 1 } },
+      quota: { to: 'hop', moves: { 'mailbox-full': 10 } },
       auth: {
         to: 'denied',
         moves: { 'relay-denied': 5, 'exchange-auth': 4, 'sender-auth': 1, 'firewall-smtp-inspection': 1 },
       },
-      'sender-auth': { to: 'hop', moves: { 'sender-auth': 8, dns: 1, blocklist: 1 } },
+      'sender-auth': { to: 'hop', moves: { 'sender-auth': 10, dns: 1, blocklist: 1 } },
       tls: {
         to: 'tls-error',
         moves: { 'tls-certificate': 5, 'tls-version': 4, 'firewall-smtp-inspection': 1, routing: 1 },
@@ -365,7 +366,7 @@ export const questions = keep({
         moves: { 'firewall-smtp-inspection': -4, 'network-path': -1, routing: -1 },
         rulesOut: ['port-25-blocked'],
       },
-      asterisks: { moves: { 'firewall-smtp-inspection': 8 }, rulesOut: ['port-25-blocked'] },
+      asterisks: { moves: { 'firewall-smtp-inspection': 7 }, rulesOut: ['port-25-blocked'] },
       none: {
         moves: {
           'port-25-blocked': 5,
