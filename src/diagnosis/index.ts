@@ -13,4 +13,7 @@ export {
 } from './useDiagnosis.ts'
 export { useFamily } from './useFamily.ts'
 export { useSide } from './useSide.ts'
+export { useTimes } from './useTimes.ts'
+export { type Mark, type UndoEntry, type UndoList, useMarks, useUndoList } from './useUndo.ts'
 export { corrected, places } from './values.ts'
+export { loadWords, wordsOf } from './words.ts'

@@ -1,0 +1,208 @@
+/** A diagnosis as plain data, in words of one language: what a report shows and what its JSON holds (docs/report.md). */
+import { type Answers, type Reason, replay, UNCHECKED, UNKNOWN } from '#engine'
+import type { EvidenceRecord } from '#evidence'
+import type { Family, Values } from '../../commands/index.ts'
+import { article } from '../article.ts'
+import { sideOf } from '../side.ts'
+import type { EventCause, Step } from '../topic.ts'
+import { type Marked, textOf, undoListOf } from '../undo.ts'
+import { type ReportedEvidence, reportedEvidence } from './evidence.ts'
+import type { Words } from './words.ts'
+
+export const REPORT_FORMAT = 'exchange-2004-report'
+export const REPORT_VERSION = 1
+
+/** Everything of a case that a report needs. Any of it may come from a stranger. */
+export interface ReportInput {
+  readonly answers: Answers
+  /** What the evidence answered by itself. */
+  readonly fromEvidence: Answers
+  readonly record: EvidenceRecord | null
+  readonly values: Values
+  readonly notes: { readonly [check: string]: string }
+  /** `node=answer` → ISO 8601 with offset. */
+  readonly times: { readonly [given: string]: string }
+  readonly done: { readonly [change: string]: Marked }
+  readonly family: Family
+  /** Opens the diagnosis again. */
+  readonly link: string
+  /** ISO 8601 with offset. */
+  readonly made: string
+}
+
+export interface ReportedAnswer {
+  readonly node: string
+  readonly title: string
+  readonly answer: string
+  readonly label: string
+  readonly fromEvidence: boolean
+  /** ISO 8601 with offset; `null` when it was given in another browser. */
+  readonly time: string | null
+}
+
+export interface ReportedCheck extends ReportedAnswer {
+  readonly note: string | null
+}
+
+export interface ReportedReason {
+  readonly node: string
+  readonly answer: string
+  readonly text: string
+  /** `null` where the answer decides by itself. */
+  readonly weight: number | null
+}
+
+export interface ReportedStep {
+  readonly text: string
+  readonly commands: readonly string[]
+}
+
+export interface ReportedCause {
+  readonly cause: string
+  readonly name: string
+  readonly because: readonly ReportedReason[]
+}
+
+export interface FoundCause extends ReportedCause {
+  readonly title: string
+  readonly what: string
+  readonly fix: readonly ReportedStep[]
+  readonly verify: readonly ReportedStep[]
+}
+
+export interface ReportedChange {
+  readonly nodes: readonly string[]
+  readonly titles: readonly string[]
+  readonly command: string
+  readonly undo: string
+  readonly at: string
+  readonly takenBack: string | null
+}
+
+export interface Report {
+  readonly format: typeof REPORT_FORMAT
+  readonly version: typeof REPORT_VERSION
+  readonly language: 'ru' | 'en'
+  readonly made: string
+  readonly link: string
+  /** `open`: something is left to ask or check. */
+  readonly outcome: 'found' | 'open' | 'not-found'
+  readonly found: readonly FoundCause[]
+  /** Not ruled out, and something speaks for them; best first, at most five. */
+  readonly likely: readonly ReportedCause[]
+  readonly evidence: ReportedEvidence | null
+  readonly questions: readonly ReportedAnswer[]
+  readonly checks: readonly ReportedCheck[]
+  readonly ruledOut: readonly ReportedCause[]
+  readonly unchecked: readonly { readonly node: string; readonly title: string }[]
+  readonly left: readonly { readonly node: string; readonly title: string; readonly note: string | null }[]
+  readonly changes: readonly ReportedChange[]
+}
+
+const LIKELY = 5
+
+export function reportOf(input: ReportInput, words: Words): Report {
+  const session = replay(article, input.answers)
+  const { questions, checks, causes } = words.texts
+  const labelOf = (node: string, answer: string): string => {
+    if (answer === UNKNOWN) return words.ui.question.unknown
+    if (answer === UNCHECKED) return words.ui.check.unchecked
+    return (questions[node]?.options ?? checks[node]?.results)?.[answer]?.label ?? answer
+  }
+  const answered = ({ node, answer }: { node: string; answer: string }): ReportedAnswer => ({
+    node,
+    title: (questions[node] ?? checks[node])?.title ?? node,
+    answer,
+    label: labelOf(node, answer),
+    fromEvidence: input.fromEvidence[node] === answer,
+    time: own(input.times, `${node}=${answer}`),
+  })
+  const reasons = (because: readonly Reason[]): readonly ReportedReason[] =>
+    because.map(({ node, answer, weight }) => ({
+      node,
+      answer,
+      text: (questions[node]?.options ?? checks[node]?.results)?.[answer]?.because ?? labelOf(node, answer),
+      // JSON has no infinity.
+      weight: Number.isFinite(weight) ? weight : null,
+    }))
+  const cause = (id: string, because: readonly Reason[]): ReportedCause => ({
+    cause: id,
+    name: causes[id]?.name ?? id,
+    because: reasons(because),
+  })
+  const titled = (node: string) => ({ node, title: checks[node]?.title ?? node })
+  const noteOn = (node: string) => own(input.notes, node)?.trim() || null
+  const checkSteps = session.path.filter(({ node }) => isCheck(node))
+  const left = session.questions.length + session.agenda.length > 0
+  return {
+    format: REPORT_FORMAT,
+    version: REPORT_VERSION,
+    language: words.language,
+    made: input.made,
+    link: input.link,
+    outcome: session.confirmed.length > 0 ? 'found' : left ? 'open' : 'not-found',
+    found: session.confirmed.map((id) => ({
+      ...cause(id, session.ranked.find((one) => one.cause === id)?.because ?? []),
+      ...fixOf(id, input, words),
+    })),
+    likely: session.ranked
+      .filter(({ score, cause: id }) => score > 0 && !session.confirmed.includes(id))
+      .slice(0, LIKELY)
+      .map((one) => cause(one.cause, one.because)),
+    evidence: input.record === null ? null : reportedEvidence(input.record, input.values, words),
+    questions: session.path.filter(({ node }) => !isCheck(node)).map(answered),
+    checks: checkSteps.map((step) => ({ ...answered(step), note: noteOn(step.node) })),
+    ruledOut: session.ruledOut.map((one) => cause(one.cause, one.because)),
+    unchecked: checkSteps.filter(({ answer }) => answer === UNCHECKED).map(({ node }) => titled(node)),
+    left: session.agenda.map((node) => ({ ...titled(node), note: noteOn(node) })),
+    changes: changesOf(input, words),
+  }
+}
+
+const isCheck = (node: string): boolean => Object.hasOwn(article.checks, node)
+
+const own = (record: { readonly [key: string]: string }, key: string): string | null =>
+  Object.hasOwn(record, key) ? (record[key] ?? null) : null
+
+function fixOf(id: keyof typeof article.causes, { family, values, answers }: ReportInput, words: Words) {
+  const texts = words.texts.causes[id]
+  const cause: EventCause = article.causes[id]
+  const side = sideOf(answers)
+  const steps = (all: { readonly [step: string]: Step }, of: { readonly [step: string]: string } = {}) =>
+    Object.entries(all)
+      .filter(([, step]) => (step.only ?? family) === family && (step.side ?? side) === (side ?? step.side))
+      .map(([name, { run }]) => ({
+        text: of[name] ?? name,
+        commands: [run ?? []]
+          .flat()
+          .flatMap((command) => command[family] ?? [])
+          .map((template) => textOf(template, values, nameIn(words))),
+      }))
+  return {
+    title: texts?.title ?? id,
+    what: texts?.what ?? '',
+    fix: steps(cause.fix, texts?.fix),
+    verify: steps(cause.verify, texts?.verify),
+  }
+}
+
+const nameIn =
+  ({ ui }: Words) =>
+  (place: keyof Values): string =>
+    ui.place[place].name
+
+function changesOf({ done }: ReportInput, words: Words): readonly ReportedChange[] {
+  const { questions, checks, causes } = words.texts
+  return undoListOf(done).map(({ nodes, command, family, values, at, takenBack }) => {
+    const template = command[family]
+    const undo = command.undo[family]
+    return {
+      nodes,
+      titles: nodes.map((node) => (questions[node] ?? checks[node] ?? causes[node])?.title ?? node),
+      command: template === null ? '' : textOf(template, values, nameIn(words)),
+      undo: undo === null ? '' : textOf(undo, values, nameIn(words)),
+      at,
+      takenBack: takenBack ?? null,
+    }
+  })
+}
