@@ -3,7 +3,7 @@ const HEAD = 6000
 const TAIL = 2000
 
 const oddSpace = /[^\S ]| {2}/
-const notAscii = /[^\p{ASCII}]/u
+const notAscii = /[\u0080-\uffff]/
 
 /**
  * One form for all spellings of a text: white space folded to single spaces, lower case, no diacritics,

@@ -75,8 +75,8 @@ function withoutCodes(reply: string): string {
 }
 
 /** Read from the lower-cased reply, so none needs the flag for case. */
-const bracketed =
-  /(?<![\w.-])([a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,8})\.? ?[[(](\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f:]{2,39}:[0-9a-f:.]{1,39})(?::\d+)?[\])]/
+const bracketed = /[[(](\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f:]{2,39}:[0-9a-f:.]{1,39})(?::\d+)?[\])]/
+const hostAtEnd = /(?<![\w.-])([a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,8})\.? ?$/
 const lastServer = /lastattemptedservername=([\w.-]{1,255})/
 const lastAddress = /lastattemptedip=(\[?[\da-f.:]{3,45}?\]?)(?::\d{1,5})?(?=[ \]])/
 const endpoint = /last endpoint attempted was \[?([\da-f.:]{3,45}?)\]?:\d{1,5}\b/
@@ -89,15 +89,15 @@ const protection = /\[([\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\.(?:prod\.protection\.)
 function remoteOf(layers: Layers): ParsedReply['remote'] | undefined {
   const reply = (layers.whole[0] ?? '').toLowerCase()
   const last = reply.indexOf('last') < 0 ? '' : reply
-  const pair = /[\])]/.test(reply) ? bracketed.exec(reply) : null
+  const bracket = bracketed.exec(reply)
   const host =
     layers.host ??
     lastServer.exec(last)?.[1] ??
     (reply.indexOf('outlook.com') < 0 ? undefined : protection.exec(reply)?.[1]) ??
     greeting.exec((layers.own.at(-1) ?? '').toLowerCase())?.[1] ??
     saidBy.exec(reply)?.[1] ??
-    pair?.[1]
-  const address = layers.address ?? lastAddress.exec(last)?.[1] ?? endpoint.exec(last)?.[1] ?? pair?.[2]
+    (bracket ? hostAtEnd.exec(reply.slice(Math.max(0, bracket.index - 120), bracket.index))?.[1] : undefined)
+  const address = layers.address ?? lastAddress.exec(last)?.[1] ?? endpoint.exec(last)?.[1] ?? bracket?.[1]
   if (!host && !address) return undefined
   const remote: { host?: string; address?: string } = {}
   if (host) remote.host = host.toLowerCase()

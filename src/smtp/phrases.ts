@@ -111,7 +111,11 @@ function walk(
   tokens: Tokens,
   found: Found[],
 ): void {
-  for (const rule of at.rules) found.push({ rule, start, end, literal: at.literal, mask, value })
+  for (const rule of at.rules) {
+    const last = found[found.length - 1]
+    if (last?.rule === rule && last.start === start && last.mask === mask) continue
+    found.push({ rule, start, end, literal: at.literal, mask, value })
+  }
   if (found.length > MOST_FOUND) return
   if (at.sieve) step(at, start, end, mask, value, tokens, found)
   if (at.gap) {

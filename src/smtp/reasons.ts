@@ -50,5 +50,6 @@ const sentences: Readonly<Record<string, string>> = {
 export const reasonIds: readonly string[] = Object.keys(sentences)
 
 export function sentence(reason: { id: string; value?: string }): string {
-  return (sentences[reason.id] ?? reason.id).replace('{{value}}', () => reason.value ?? '')
+  const text = sentences[reason.id] ?? reason.id
+  return reason.value ? text.replace('{{value}}', () => reason.value ?? '') : text
 }

@@ -20,29 +20,31 @@ const [ADDR, IP, HOST, URL, NUM, DNSBL, URIBL] = entities.map((_, at) => at + 1)
 
 const LONGEST_CHUNK = 400
 
-const SPACE = 1
-const WORD = 2
-const MARK = 4
-const DIGIT = 8
+const WORD = 1
+const MARK = 2
+const LETTER = 4
 const kinds = new Uint8Array(128)
-for (let c = 48; c < 58; c += 1) kinds[c] = WORD | DIGIT
-for (let c = 97; c < 123; c += 1) kinds[c] = WORD
-kinds[32] = SPACE
+for (let c = 48; c < 58; c += 1) kinds[c] = WORD
+for (let c = 97; c < 123; c += 1) kinds[c] = WORD | LETTER
 for (const mark of '@.:') kinds[mark.charCodeAt(0)] = MARK
 
 /** Adds the tokens of a folded text to those already there. */
 export function tokenize(text: string, into: Tokens): void {
   let start = 0
   while (start < text.length) {
-    let marks = false
+    let some = 0
+    let all = LETTER
     let end = start
     for (; end < text.length && end - start < LONGEST_CHUNK; end += 1) {
       const c = text.charCodeAt(end)
       if (c === 32) break
-      if (c < 128 && kinds[c] === MARK) marks = true
+      const kind = c < 128 ? (kinds[c] ?? 0) : 0
+      some |= kind
+      all &= kind
     }
     if (end > start) {
-      if (marks) readMarked(text.slice(start, end), into)
+      if (all) addWord(text.slice(start, end), into)
+      else if (some & MARK) readMarked(text.slice(start, end), into)
       else readWords(text, start, end, into)
     }
     start = text.charCodeAt(end) === 32 ? end + 1 : end

@@ -1,0 +1,84 @@
+import type { ReplyClass } from './classes.ts'
+import { sentence } from './reasons.ts'
+
+/** `id` is a key of `reasons` in the locale files, `value` fills its {{value}}. */
+export interface Reason {
+  id: string
+  value?: string
+}
+
+export interface RankedClass {
+  class: ReplyClass
+  /** 0 to 1: the share of all that was said which speaks for this class. */
+  confidence: number
+  /** The reason as an English sentence. */
+  because: string
+  reason: Reason
+}
+
+interface Evidence {
+  class: ReplyClass
+  best: number
+  rest: number
+  id: string
+  value: string
+}
+
+/** Further evidence for a class adds to its best piece, but a heap of hints is not proof. */
+const FURTHER = 0.25
+/** Below this, nothing was said. */
+const ENOUGH = 2.4
+/** Evidence of this weight against nothing is held for even odds. */
+const DOUBT = 6
+
+/** What speaks for and against each class in one reply. */
+export class Tally {
+  private readonly evidence: Evidence[] = []
+  private readonly against: { class: ReplyClass; weight: number }[] = []
+
+  /** `id` and `value` are the reason to give if this stays the best evidence for the class; '' for no value. */
+  add(name: ReplyClass, weight: number, id: string, value: string): void {
+    const known = this.find(name)
+    if (!known) this.evidence.push({ class: name, best: weight, rest: 0, id, value })
+    else if (weight > known.best) {
+      known.rest += known.best
+      known.best = weight
+      known.id = id
+      known.value = value
+    } else known.rest += weight
+  }
+
+  /** Speaks against a class, whenever its evidence comes. */
+  oppose(name: ReplyClass, weight: number): void {
+    this.against.push({ class: name, weight })
+  }
+
+  /** What was opposed so far counts against what was said so far: a code that follows is not touched. */
+  settle(): void {
+    for (const { class: name, weight } of this.against) {
+      const known = this.find(name)
+      if (known) known.best = Math.max(0, known.best - weight)
+    }
+    this.against.length = 0
+  }
+
+  /** Best first, ties by name; empty when too little was said. */
+  ranked(): RankedClass[] {
+    const scored = this.evidence
+      .map((entry) => ({ entry, score: entry.best + FURTHER * Math.min(entry.rest, entry.best) }))
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score || (a.entry.class < b.entry.class ? -1 : 1))
+    if ((scored[0]?.score ?? 0) < ENOUGH) return []
+    let total = DOUBT
+    for (const { score } of scored) total += score
+    return scored.map(({ entry, score }) => {
+      const reason: Reason = entry.value ? { id: entry.id, value: entry.value } : { id: entry.id }
+      return { class: entry.class, confidence: score / total, because: sentence(reason), reason }
+    })
+  }
+
+  private find(name: ReplyClass): Evidence | undefined {
+    for (const entry of this.evidence) if (entry.class === name) return entry
+    return undefined
+  }
+}

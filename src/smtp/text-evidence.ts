@@ -1,0 +1,93 @@
+import type { ReplyClass } from './classes.ts'
+import { foldLetters } from './fold.ts'
+import { type Found, PhraseTree } from './phrases.ts'
+import { type Rule, weights } from './rule.ts'
+import { rules } from './rules/index.ts'
+import type { Tally } from './tally.ts'
+import { type Tokens, tokenize } from './tokens.ts'
+
+/** What an outer reply says weighs less than the reply that it quotes. */
+const OUTER = 0.3
+
+type Entries = readonly (readonly [ReplyClass, number])[]
+
+/** A rule with its weights ready to add. */
+interface Ready {
+  class: ReplyClass
+  weight: number
+  reason: string
+  named: string
+  also: Entries
+  against: Entries
+}
+
+interface Reader {
+  phrases: PhraseTree
+  rules: readonly Ready[]
+}
+
+let reader: Reader | undefined
+
+/** Built on first use: a page that only draws pays nothing for it. */
+function read(): Reader {
+  if (reader) return reader
+  const phrases = new PhraseTree()
+  rules.forEach((rule, at) => {
+    for (const phrase of rule.phrases.split('\n')) if (phrase.trim()) phrases.add(phrase.trim(), at)
+  })
+  phrases.finish()
+  reader = { phrases, rules: rules.map(ready) }
+  return reader
+}
+
+function ready(rule: Rule): Ready {
+  return {
+    class: rule.class,
+    weight: weights[rule.weight],
+    reason: rule.reason,
+    named: rule.named ?? '',
+    also: Object.entries(rule.also ?? {}) as [ReplyClass, number][],
+    against: Object.entries(rule.against ?? {}) as [ReplyClass, number][],
+  }
+}
+
+/** Weighs the words of a reply's layers, outermost first. */
+export function weighText(own: readonly string[], tally: Tally): void {
+  const { phrases, rules: known } = read()
+  const tokens: Tokens = { ids: [], texts: [] }
+  let outerEnd = 0
+  for (let at = 0; at < own.length; at += 1) {
+    if (at === own.length - 1) outerEnd = tokens.ids.length
+    tokenize(foldLetters(own[at] ?? ''), tokens)
+  }
+  const found = phrases.find(tokens)
+  const shares = new Map<number, number>()
+  for (const phrase of found) {
+    const share = phrase.start < outerEnd ? OUTER : 1
+    if ((shares.get(phrase.rule) ?? 0) >= share || isHidden(phrase, found)) continue
+    shares.set(phrase.rule, share)
+    const rule = known[phrase.rule]
+    if (rule) weigh(rule, share, phrase.value, tally)
+  }
+  tally.settle()
+}
+
+function weigh(rule: Ready, share: number, value: string, tally: Tally): void {
+  const isNamed = rule.named !== '' && value !== ''
+  const id = isNamed ? rule.named : rule.reason
+  const shown = isNamed ? value : ''
+  if (rule.weight > 0) tally.add(rule.class, rule.weight * share, id, shown)
+  for (const [also, hint] of rule.also) tally.add(also, hint * share, id, shown)
+  for (const [other, less] of rule.against) tally.oppose(other, less * share)
+}
+
+/** A phrase all of whose words a longer one uses was only part of what was said: "blocked" in "not blocked". */
+function isHidden(phrase: Found, found: readonly Found[]): boolean {
+  for (const other of found) {
+    if (other.literal <= phrase.literal || other.end < phrase.end) continue
+    const shift = phrase.start - other.start
+    if (shift < 0 || shift > 30 || other.rule === phrase.rule) continue
+    if (((phrase.mask << shift) & ~other.mask) === 0) return true
+  }
+  return false
+}
