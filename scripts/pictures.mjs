@@ -1,0 +1,117 @@
+// The pictures of the README, taken from the built pages: `npm run pictures` renews them all. What could differ from one
+// run to the next is fixed: window, clock, time zone, motion. Letters come from the system's fonts.
+import { mkdirSync, statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { chromium } from '@playwright/test'
+import { preview } from 'vite'
+import { launchOptions } from './browser.mjs'
+
+const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url))
+const LARGEST = 150_000
+
+const PICTURES = [
+  { show: start, language: 'en', colorScheme: 'light' },
+  { show: start, language: 'ru', colorScheme: 'dark' },
+  { show: check, language: 'en', colorScheme: 'dark' },
+  { show: commands, language: 'ru', colorScheme: 'light' },
+  { show: cause, language: 'en', colorScheme: 'light' },
+  { show: cause, language: 'ru', colorScheme: 'dark' },
+  { show: checklist, language: 'en', colorScheme: 'light' },
+  { show: checks, language: 'ru', colorScheme: 'light' },
+]
+
+const WINDOW = { width: 1040, height: 720 }
+/** The upper part of a sheet of A4 at 96 dots an inch. */
+const SHEET = { width: 794, height: 800 }
+
+/** A certificate that the other server does not trust: the reply of KB2888788 in the words of event 2004. */
+const EVENT = [
+  'Event ID: 2004',
+  'Source: MSExchangeTransport',
+  'Task Category: SmtpSend',
+  'Computer: EX01.contoso.com',
+  'Description:',
+  'Send connector Outbound to Office 365: Message delivery was not successful. The message with message ID ' +
+    '<5f2c81d0e4@EX01.contoso.com> was acknowledged with SMTP response 454 4.7.0 Failed to establish ' +
+    'appropriate TLS channel: UntrustedRoot: Access Denied.',
+].join('\n')
+
+async function start(page, language) {
+  await page.goto(`/${language}/`)
+  await page.locator('#paste').fill(EVENT)
+}
+
+/** The check that the pasted event puts first, with the values of the event in its commands. */
+async function check(page, language) {
+  await start(page, language)
+  await page.locator('button[type=submit]').click()
+  await page.waitForURL('**/evidence#*')
+  await page.goto(`/${language}/event-2004/cert${new URL(page.url()).hash}`)
+}
+
+async function commands(page, language) {
+  await check(page, language)
+  await scrollTo(page, page.locator('h2#steps'))
+}
+
+async function cause(page, language) {
+  await check(page, language)
+  await page.locator('a[href*="cert=found"]').click()
+  await page.waitForURL('**/tls-certificate#*')
+}
+
+async function checklist(page, language) {
+  await page.setViewportSize(SHEET)
+  await page.emulateMedia({ media: 'print' })
+  await page.goto(`/${language}/event-2004/checklist`)
+  // The printer's margins, which a window does not have.
+  await page.addStyleTag({ content: 'body { padding: 14mm }' })
+}
+
+async function checks(page, language) {
+  await checklist(page, language)
+  await scrollTo(page, page.locator('h3').first())
+}
+
+async function scrollTo(page, place) {
+  const { y } = await place.boundingBox()
+  await page.mouse.wheel(0, y - 40)
+  await page.waitForFunction((top) => scrollY >= top, Math.floor(y - 41))
+}
+
+async function take(browser, baseURL, { show, language, colorScheme }) {
+  const context = await browser.newContext({
+    baseURL,
+    viewport: WINDOW,
+    deviceScaleFactor: 1,
+    colorScheme,
+    locale: language,
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  await page.clock.setFixedTime('2026-11-24T02:00:00Z')
+  await show(page, language)
+  await page.locator('h1').waitFor()
+  // A new step takes the focus to its heading, and a frame drawn there is none of the page's looks.
+  await page.evaluate(() => document.activeElement?.blur())
+  const path = `${folder}${show.name}.${language}.png`
+  await page.screenshot({ path, animations: 'disabled', caret: 'hide' })
+  await context.close()
+  return path
+}
+
+mkdirSync(folder, { recursive: true })
+const server = await preview({ preview: { port: 4217, strictPort: true } })
+const browser = await chromium.launch(launchOptions())
+try {
+  for (const picture of PICTURES) {
+    const path = await take(browser, server.resolvedUrls.local[0], picture)
+    const { size } = statSync(path)
+    console.log(`${path} ${Math.round(size / 1000)} kB`)
+    if (size > LARGEST) throw new Error(`${path} is larger than ${LARGEST / 1000} kB`)
+  }
+} finally {
+  await browser.close()
+  await server.close()
+}
