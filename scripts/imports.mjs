@@ -12,7 +12,7 @@ const FOLDERS = [
   { folder: 'src/articles', may: ['#engine', '#evidence', '#smtp', '#locales/**'], not: PAGES },
   {
     folder: 'src/diagnosis',
-    may: ['#event-2004', '#event-2004/**', '#commands', '#engine', '#evidence'],
+    may: ['#event-2004', '#event-2004/**', '#commands', '#engine', '#evidence', '#smtp'],
     not: [],
   },
   { folder: 'src/ui', may: ['#commands', '#locales/**'], not: [] },

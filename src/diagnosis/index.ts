@@ -1,8 +1,25 @@
 /** The diagnosis under way: session from the link, evidence and notes from the store. Shared by all features. */
 export { type Address, addressOf, inLanguage, type PageId, pageIds, startAddress } from './address.ts'
+export { type Case, type CaseContent, type CaseState, stateOf } from './case.ts'
+export { beginCase, flush, openCase, stayHere } from './caseKeeper.ts'
+export {
+  type Decision,
+  deleteCase,
+  duplicateCase,
+  exportCases,
+  type ImportProblem,
+  type Incoming,
+  importCases,
+  readImport,
+  renameCase,
+  restoreCase,
+} from './caseList.ts'
+export { dismissStorageProblem } from './caseStorage.ts'
+export { caseTitle, LONGEST_TITLE } from './caseTitle.ts'
 export { isLanguage, type Language, languages, preferredLanguage } from './language.ts'
 export { type Done, diagnosisStore, type EditedLetter, type Evidence, type EvidenceSource } from './store.ts'
 export { type ArticleTexts, loadTexts, textsOf } from './texts.ts'
+export { useCases, useElsewhere, useKeepCases, useStorageProblem, useStorageState } from './useCases.ts'
 export {
   type Diagnosis,
   type Outcome,

@@ -1,0 +1,114 @@
+/** What a person does with kept cases. All of it may fail; then the storage's problem is said (caseStorage.ts). */
+import { isoWithOffset } from '#event-2004/report/time'
+import type { Case } from './case.ts'
+import { flush, forgetCase } from './caseKeeper.ts'
+import { withStorage } from './caseStorage.ts'
+import { LONGEST_TITLE } from './caseTitle.ts'
+import { newId } from './id.ts'
+import type { CaseFile, FileProblem } from './storage/index.ts'
+import { diagnosisStore } from './store.ts'
+
+/** An empty title gives the case back the name that is made from its evidence. */
+export async function renameCase(id: string, title: string): Promise<void> {
+  const name = title.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE)
+  await withStorage((storage) => storage.updateCase(id, (kept) => kept && { ...kept, title: name }))
+}
+
+/** Another case with the same content. */
+const copyOf = (one: Case, title: string): Case => ({
+  ...one,
+  id: newId(),
+  title: title.slice(0, LONGEST_TITLE),
+})
+
+export async function duplicateCase(one: Case, title: string): Promise<void> {
+  const now = isoWithOffset(new Date())
+  await withStorage((storage) => storage.putCases([{ ...copyOf(one, title), created: now, changed: now }]))
+}
+
+/** Gives the case as it was at that moment, for `restoreCase`; `undefined` when it could not be deleted. */
+export async function deleteCase(one: Case): Promise<Case | undefined> {
+  await flush()
+  return withStorage(async (storage) => {
+    const last = (await storage.caseOf(one.id)) ?? one
+    await storage.deleteCase(one.id)
+    // What this tab still holds of it must not come back with the next note.
+    if (diagnosisStore.getState().caseId === one.id) forgetCase()
+    return last
+  })
+}
+
+/** Unless another tab has written the case again meanwhile: that is newer. */
+export async function restoreCase(one: Case): Promise<void> {
+  await withStorage((storage) => storage.updateCase(one.id, (kept) => (kept === undefined ? one : undefined)))
+}
+
+/** The text of a file with these cases. */
+export const exportCases = (cases: readonly Case[]): Promise<string | undefined> =>
+  withStorage(async (storage) => storage.fileOf(cases, new Date()))
+
+/** What a file holds, or why it is none of ours. Nothing is written yet. */
+export interface Incoming {
+  readonly fresh: readonly Case[]
+  /** Here already, and the same. */
+  readonly known: number
+  /** Here already, but not the same: the person decides. */
+  readonly conflicts: readonly { readonly mine: Case; readonly theirs: Case }[]
+  readonly unreadable: number
+}
+
+export type ImportProblem = FileProblem | 'too-large' | 'empty'
+
+/** Reads a file of cases. Never throws; `undefined` when the storage failed. */
+export async function readImport(file: Blob): Promise<Incoming | ImportProblem | undefined> {
+  await flush()
+  return withStorage(async (storage) => {
+    if (file.size > storage.LARGEST_FILE) return 'too-large'
+    const read = storage.readFile(await file.text())
+    if (typeof read === 'string') return read
+    if (read.cases.length === 0) return 'empty'
+    const { cases } = await storage.allCases()
+    return sorted(read, new Map(cases.map((one) => [one.id, one])), storage.sameCase)
+  })
+}
+
+function sorted(
+  { cases, unreadable }: CaseFile,
+  own: ReadonlyMap<string, Case>,
+  same: (a: Case, b: Case) => boolean,
+): Incoming {
+  const met = cases.flatMap((theirs) => {
+    const mine = own.get(theirs.id)
+    return mine === undefined ? [] : [{ mine, theirs }]
+  })
+  const conflicts = met.filter(({ mine, theirs }) => !same(mine, theirs))
+  return {
+    fresh: cases.filter(({ id }) => !own.has(id)),
+    known: met.length - conflicts.length,
+    conflicts,
+    unreadable,
+  }
+}
+
+export type Decision = 'mine' | 'theirs' | 'both'
+
+/**
+ * Writes what was read: cases that are not here yet, and of each conflict what `decide` says. `named` names the other
+ * one where both are kept. Gives the number of cases written; `undefined` when nothing was.
+ */
+export async function importCases(
+  { fresh, conflicts }: Incoming,
+  decide: (id: string) => Decision,
+  named: (one: Case) => string,
+): Promise<number | undefined> {
+  const decided = conflicts.flatMap(({ theirs }) => {
+    const decision = decide(theirs.id)
+    if (decision === 'mine') return []
+    return [decision === 'theirs' ? theirs : copyOf(theirs, named(theirs))]
+  })
+  const all = [...fresh, ...decided]
+  return withStorage(async (storage) => {
+    await storage.putCases(all)
+    return all.length
+  })
+}

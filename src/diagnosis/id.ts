@@ -1,0 +1,5 @@
+/** 128 random bits. `crypto.randomUUID` is missing where the page came over plain HTTP, as in many intranets. */
+export const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  )

@@ -1,0 +1,39 @@
+/** Tells the other tabs, and the other parts of this one, that a case has changed. */
+
+const NAME = 'exchange-2004-wizard/cases'
+
+export type Listener = (id: string) => void
+const listeners = new Set<Listener>()
+
+let channel: BroadcastChannel | undefined
+let tried = false
+
+/** Opened when first needed. A browser without it, or one that forbids it, has tabs that do not see each other. */
+function open(): BroadcastChannel | undefined {
+  if (tried) return channel
+  tried = true
+  try {
+    channel = new BroadcastChannel(NAME)
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (typeof data === 'string') for (const listener of listeners) listener(data)
+    }
+  } catch {
+    channel = undefined
+  }
+  return channel
+}
+
+/** `listener` gets the id of each case that changed, in this tab or another; what it returns ends that. */
+export function onCaseChanged(listener: Listener): () => void {
+  open()
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
+}
+
+/** `by` made the change, and need not be told. */
+export function caseChanged(id: string, by?: Listener): void {
+  open()?.postMessage(id)
+  for (const listener of listeners) if (listener !== by) listener(id)
+}

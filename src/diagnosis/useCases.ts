@@ -1,0 +1,66 @@
+/** Hooks around the kept cases. */
+import { useEffect, useRef, useState } from 'react'
+import { useLocation, useNavigationType } from 'react-router'
+import { useStore } from 'zustand'
+import type { Answers } from '#engine'
+import { elsewhereStore, flush, keepCases, visit } from './caseKeeper.ts'
+import { storageAtOnce, storageState, withStorage } from './caseStorage.ts'
+import { stampOf, stampWith } from './historyStamp.ts'
+import type { KeptCases } from './storage/index.ts'
+import { diagnosisStore } from './store.ts'
+import { useDiagnosis } from './useDiagnosis.ts'
+
+/** Why nothing can be kept; `null` while it can. */
+export const useStorageProblem = () => useStore(storageState, (s) => s.problem)
+export const useStorageState = () => useStore(storageState)
+
+/** Where another tab has taken the case of this one. */
+export const useElsewhere = () => useStore(elsewhereStore, (s) => s.newer)
+
+/** The page of a diagnosis that a path names. The checklist is one only with answers: without, it is blank paper. */
+export function diagnosisPage(pathname: string, answers: Answers): string | undefined {
+  const page = /^\/(?:ru|en)\/event-2004\/([a-z][a-z0-9-]*)\/?$/.exec(pathname)?.[1]
+  return page === 'checklist' && Object.keys(answers).length === 0 ? undefined : page
+}
+
+/** Keeps the case of this tab. Stands once, around all pages. */
+export function useKeepCases(): void {
+  useEffect(keepCases, [])
+  const { answers } = useDiagnosis()
+  const { pathname, key } = useLocation()
+  const type = useNavigationType()
+  const last = useRef<Answers>(undefined)
+  useEffect(() => {
+    const page = diagnosisPage(pathname, answers)
+    const before = type === 'POP' ? undefined : last.current
+    last.current = page === undefined ? undefined : answers
+    if (page === undefined) return
+    const caseId = stampOf(key)
+    void visit({ page, answers, caseId, before }).then(() => stampWith(key, diagnosisStore.getState().caseId))
+  }, [pathname, answers, key, type])
+}
+
+/** The kept cases, read again whenever one changes in any tab; `undefined` until they are read, or where they cannot be. */
+export function useCases(): KeptCases | undefined {
+  const [cases, setCases] = useState<KeptCases>()
+  useEffect(() => {
+    let ended = false
+    let unwatch = () => {}
+    const read = async () => {
+      const kept = await withStorage(async (storage) => storage.allCases())
+      if (!ended) setCases(kept)
+    }
+    const begin = async () => {
+      // The case of this tab belongs in the list as it is now.
+      await flush()
+      await read()
+      if (!ended) unwatch = storageAtOnce()?.onCaseChanged(() => void read()) ?? unwatch
+    }
+    void begin()
+    return () => {
+      ended = true
+      unwatch()
+    }
+  }, [])
+  return cases
+}
