@@ -35,8 +35,8 @@ export const sameWords = `
   refused refuse refuses refusing refusal
   denied deny denies
   blocked block blocks blocking blockiert
-  blocklist blacklist blacklists blocklists blacklisting blackhole blocklisting blackholes
-  blocklisted blacklisted
+  blocklist blacklist blacklists blocklists blacklisting blackhole blocklisting blackholes denylist
+  blocklisted blacklisted blackholed denylisted
   greylist greylisted graylisted greylisting graylisting graylist greylists
   accept accepts accepted accepting acceptable
   allowed allow allows allowing
@@ -125,6 +125,7 @@ export const pairs = `
   black listed > blocklisted
   block listed > blocklisted
   black hole > blocklist
+  deny list > blocklist
   grey list > greylist
   grey listed > greylist
   grey listing > greylist

@@ -2,9 +2,10 @@ import type { ReplyClass } from './classes.ts'
 
 /**
  * How much a phrase weighs. A code alone weighs at most 18 (codes.ts), so plain words win over it.
+ * `named` is for phrases that name what they mean, so that their reason is the one to show.
  * `never` is for phrases that look like evidence and are not: they only hide the shorter phrases inside them.
  */
-export const weights = { sure: 60, strong: 34, fair: 20, weak: 8, hint: 4, never: 0 } as const
+export const weights = { named: 64, sure: 60, strong: 34, fair: 20, weak: 8, hint: 4, never: 0 } as const
 
 /** One thing that mail systems say, in the phrasings in which they say it. */
 export interface Rule {

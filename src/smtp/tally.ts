@@ -36,7 +36,10 @@ export class Tally {
   private readonly evidence: Evidence[] = []
   private readonly against: { class: ReplyClass; weight: number }[] = []
 
-  /** `id` and `value` are the reason to give if this stays the best evidence for the class; '' for no value. */
+  /**
+   * `id` and `value` are the reason to give if this stays the best evidence for the class; '' for no value. Of equals,
+   * the one with a value is shown.
+   */
   add(name: ReplyClass, weight: number, id: string, value: string): void {
     const known = this.find(name)
     if (!known) this.evidence.push({ class: name, best: weight, rest: 0, id, value })
@@ -45,7 +48,13 @@ export class Tally {
       known.best = weight
       known.id = id
       known.value = value
-    } else known.rest += weight
+    } else {
+      if (weight === known.best && !known.value && value) {
+        known.id = id
+        known.value = value
+      }
+      known.rest += weight
+    }
   }
 
   /** Speaks against a class, whenever its evidence comes. */

@@ -95,6 +95,13 @@ export const authRules: readonly Rule[] = [
       must (auth|login|log in)
       log in (first|via|with|to)
       sasl (auth|login|failed)
+      logged in
+      (must|need|not) (log|logged|login)
+      not logged in
+      application specific password
+      app password
+      auth data
+      incorrect auth data
       badcredentials
       wantautherror
       authrequired
@@ -121,6 +128,12 @@ export const authRules: readonly Rule[] = [
       sender ... (not allowed|not permitted|not authorized|not accept|not trusted|not whitelisted)
       (sender|from|mail from|return path|envelope from|from address) ... (not allowed|not permitted|not authorized)
       from address ... (rejected|denied|not allowed|not permitted|not match|blocked)
+      from address not
+      (from|sender) address not one of
+      not one of addresses
+      not whitelisted
+      not in whitelist
+      not permitted to send on behalf
       banned sender
       bad sender
       bad outbound sender

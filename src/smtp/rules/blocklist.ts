@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts'
 export const blocklistRules: readonly Rule[] = [
   {
     class: 'blocklist',
-    weight: 'sure',
+    weight: 'named',
     reason: 'block-list',
     named: 'names-block-list',
     source:
@@ -133,7 +133,6 @@ export const blocklistRules: readonly Rule[] = [
       ip in blocked
       blocked ... (country|countries|geo|region)
       (country|geo|geographic) ... (blocked|not accept|rejected|denied|not allowed|banned)
-      banned
       blocked ip
       blocked by (isp|host|administrator|firewall|recipient server)
       client host rejected (blocked|abuse|banned|spam|access denied|access)
@@ -192,6 +191,7 @@ export const blocklistRules: readonly Rule[] = [
       host ... (not allowed|not permitted|not accept)
       unauthorized host
       blocked see
+      banned
       (host|client) access denied
       host not (allowed|permitted|accept)
       (mail|messages|email) from (host|server|site|network|domain|system) ... (rejected|refused|blocked|not accept|denied)

@@ -33,6 +33,8 @@ export const contentRules: readonly Rule[] = [
       spam detected
       detected spam
       spam ... (detected|score|threshold|points)
+      reject id ... (spam|bad)
+      (reject|rejected|discarded|blocked) id ... spam
       unsolicited (mail|bulk|commercial|message|content|messages)
       junk (mail|message|content|filter)
       bulk (mail|email|messages|mailing)
@@ -90,8 +92,6 @@ export const contentRules: readonly Rule[] = [
       (blocked|rejected) ... (url|urls|link|links|phrase|word|words|keyword|signature|pattern)
       (banned|forbidden|prohibited|bad|restricted|blocked) (word|words|phrase|phrases|keyword|string|url|urls)
       contain (banned|forbidden|prohibited|restricted|offensive)
-      advertising
-      backscatter
       suspected bounce
       spam-like header
     `,
@@ -126,6 +126,11 @@ export const contentRules: readonly Rule[] = [
       attachment (filter|filtering|policy|rejected|blocked)
       (executable|zip|exe|rar|macro) (attachment|file|content|files) ...
       banned (file|name|contents|content|attachment|extension)
+      reject id ... (banned|infected)
+      (reject|discarded) id ... (banned|infected|virus)
+      banned exe
+      dangerous (file|content)
+      (exe|zip|scr|js|vbs) ... (not allowed|blocked|banned|rejected)
       not accept attachment
       messages contain ... (attachments|images)
       not accept messages contain ...
@@ -212,6 +217,10 @@ export const contentRules: readonly Rule[] = [
       not accept ... due to spam
       spam list
       spam blocked
+      psmtp
+      backscatter
+      advertising
+      advertisement
       /notspam
       /unsolicitedmessageerror
       /blockedmessage

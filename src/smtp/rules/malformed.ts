@@ -76,6 +76,10 @@ export const malformedRules: readonly Rule[] = [
       nesting (level|depth|too)
       nested ... (attachments|mime|too|parts)
       too many (mime|parts|attachments|nested|header|headers|received)
+      (no|without|missing|empty|blank) subject
+      subject (missing|required|empty)
+      nul characters
+      null characters
       message format
       (message|mail) ... (empty|blank)
       empty (message|mail|body)

@@ -22,7 +22,7 @@ export const senderAuthRules: readonly Rule[] = [
       openspf
       not (permitted|designated|designate|authorized|allowed|listed) ... (sender|sending|to send mail|send mail|as permitted sender) for
       not (designate|designated) ... (permitted|allowed) sender
-      not (allowed|permitted|authorized|listed) to send (mail|email|messages|) (from|for|on behalf of|using|as) (domain|{host}|{addr})
+      not (allowed|permitted|authorized|listed) to send (mail|email|messages|) (from|for|using) (domain|{host})
       {ip} not (allowed|permitted|authorized|listed) to send ... (from|for|as|behalf)
       invalid ip for sending mail of domain
       mismatches client ip

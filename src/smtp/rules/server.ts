@@ -80,7 +80,9 @@ export const serverRules: readonly Rule[] = [
       exited with
       died with (signal|status)
       data format error
-      (protocol|smtp) (error|violation)
+      mailbox server ... (unavailable|down|offline|busy)
+      (disk|hardware|storage|queue|spool|database|ldap|memory) (failed|failure)
+      (alias|aliases|local|virtual|transport) ... lookup (failed|failure|error)
       scanner (failed|error|unavailable|timeout)
       (virus|content|spam|antivirus) (scanner|scan|scanning|checker|check|filter) ... (failed|error|unavailable|timeout|problem|temporarily)
       missing or bad storedriver mdb properties

@@ -43,6 +43,28 @@ export const systemRules: readonly Rule[] = [
     `,
   },
   {
+    class: 'blocklist',
+    weight: 'sure',
+    reason: 'address-refused',
+    named: 'address-refused-named',
+    source: 'many: an address is refused for the spam that came from it; the spam is not in this message',
+    against: { content: 60, server: 34, timeout: 60 },
+    phrases: `
+      (ip|ip address|host|server|network|client|subnet) ... (blocked|banned|rejected|refused|listed) ... (spam|abuse|complaint)
+      {ip} ... (blocked|banned|rejected|refused|listed) ... (spam|abuse|complaint)
+      (blocked|banned|rejected|refused) ... (ip|ip address|host|server|network) ... (spam|abuse|complaint)
+      service unavailable client host ... (blocked|banned|rejected|listed)
+      client host {ip} ... (blocked|banned|listed)
+      (found|listed|present) (in|on) ... blocklist
+      connection (refused|rejected|denied|dropped|closed|blocked) ... (reputation|blocklist|spam|rbl|banned|blocked|dnsbl)
+      connection (refused|rejected|denied|dropped|closed|blocked) ... {dnsbl}
+      (mail|messages|connection) from (server|host|ip|ip address|network|site|system|isp|provider) ... (blocked|banned|rejected|refused|not accept|denied)
+      (mail|messages|connection) from (spammer|spammers)
+      (rejected|refused|blocked|denied) ... (poor|bad|low) reputation
+      (spam|spammers|spamming) from (ip|ip address|host|server|network|{ip})
+    `,
+  },
+  {
     class: 'throttle',
     weight: 'sure',
     reason: 'rate-limit',
@@ -89,7 +111,6 @@ export const systemRules: readonly Rule[] = [
       our system detected ... likely (unsolicited|suspicious)
       likely (unsolicited|suspicious)
       spam blocked psmtp
-      psmtp
       atlas
       dspam check
       e2120
@@ -115,6 +136,7 @@ export const systemRules: readonly Rule[] = [
       (message|mail|content|body) contain ... {dnsbl}
       (url|uri|link|links) ... {listed} ... {list}
       breaches local uribl policy
+      (url|uri|link|links) ... (blocklisted|blocklist|banned)
       message (contain|contains) ... (url|link|uri|domain) ... {listed}
       (message|mail) contain ... (blocklisted|blocked|listed) ... 
     `,
