@@ -55,6 +55,7 @@ const isNeighbour = ({ eventId }: EvidenceRecord): boolean => eventId !== undefi
 const first = (group: EvidenceGroup, other: EvidenceGroup): number =>
   Number(isNeighbour(group.record)) - Number(isNeighbour(other.record)) ||
   other.count - group.count ||
+  Number(group.record.reply === undefined) - Number(other.record.reply === undefined) ||
   (other.newestKey ?? 0) - (group.newestKey ?? 0)
 
 /** Counts failures as they come by; what it holds does not grow with their number. */
@@ -89,7 +90,7 @@ export class EvidenceGroups {
     })
   }
 
-  /** The largest first, of equals the newest; neighbours of event 2004 after everything else. */
+  /** The largest first, of equals one with a reply, then the newest; neighbours of event 2004 after everything else. */
   list(): EvidenceGroup[] {
     return [...this.#groups.values()].sort(first)
   }

@@ -41,4 +41,4 @@ export function diagnose(text: string, answers: Answers = {}): Diagnosis {
 }
 
 export { article, type CauseId, type EventArticle } from './article.ts'
-export { answersFrom, bestOf, merge } from './evidence.ts'
+export { answersFrom, bestOf, eventsFrom, merge } from './evidence.ts'

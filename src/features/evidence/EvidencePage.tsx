@@ -3,18 +3,20 @@ import { useDiagnosis, useDiagnosisStore } from '#diagnosis'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
 import styles from '#ui/Step.module.css'
+import { GroupChoice } from './GroupChoice.tsx'
 import { Meaning } from './Meaning.tsx'
 import { OwnValues } from './OwnValues.tsx'
 import { PasteForm } from './PasteForm.tsx'
-import { RecordChoice } from './RecordChoice.tsx'
+import { ReadAs } from './ReadAs.tsx'
 import { ReplyParts } from './ReplyParts.tsx'
 
-/** What was understood of what was pasted; everything on it can be corrected. */
+/** What was understood of what was read; everything on it can be corrected. */
 export function EvidencePage() {
   const { t } = useTranslation('ui')
   const evidence = useDiagnosisStore((s) => s.evidence)
   const { session, at } = useDiagnosis()
-  const reply = evidence?.records[evidence.chosen]?.reply
+  const record = evidence?.records[evidence.chosen]
+  const reply = record?.reply
   return (
     <article className={styles.page}>
       <Heading page="evidence" title={t('evidence.title')} />
@@ -25,11 +27,16 @@ export function EvidencePage() {
         </>
       ) : (
         <>
-          <RecordChoice evidence={evidence} />
-          {reply === undefined ? (
-            <p>{t('evidence.silent')}</p>
-          ) : (
+          {evidence.source && <ReadAs source={evidence.source} />}
+          <GroupChoice evidence={evidence} />
+          {reply !== undefined ? (
             <ReplyParts key={reply} evidence={evidence} reply={reply} />
+          ) : (
+            <p>
+              {record !== undefined
+                ? t('evidence.silent')
+                : t('evidence.eventsOnly', { ids: evidence.source?.transportEvents.join(', ') ?? '' })}
+            </p>
           )}
         </>
       )}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { addressOf, textsOf, useDiagnosis, useDiagnosisStore, useLanguage } from '#diagnosis'
-import { answer, UNKNOWN } from '#engine'
+import { answer, UNCHECKED, UNKNOWN } from '#engine'
 import { article } from '#event-2004/article'
 import { classifyReply } from '#smtp'
 import styles from './EvidencePage.module.css'
@@ -9,20 +9,23 @@ import styles from './EvidencePage.module.css'
 /** Questions that a reply answers, by itself or with a guess that wants a second look. */
 const aboutTheReply = new Set(['reply', 'tls-error', 'stage', 'denied', 'lookup', 'refused', 'limit', 'said'])
 
+const isQuestion = (id: string): id is keyof typeof article.questions => Object.hasOwn(article.questions, id)
+const isCheck = (id: string): id is keyof typeof article.checks => Object.hasOwn(article.checks, id)
+
 /** The class of the reply with its reasons, who wrote it, and whatever else the evidence answered: each can be changed. */
 export function Meaning({ reply }: { readonly reply: string | undefined }) {
   const { t } = useTranslation('ui')
   const { session, answers } = useDiagnosis()
-  const fromEvidence = useDiagnosisStore((s) => s.evidence?.answers)
-  const shown = session.way.filter(
-    (id) => aboutTheReply.has(id) || (fromEvidence !== undefined && id in fromEvidence),
-  )
+  const fromEvidence = useDiagnosisStore((s) => s.evidence?.answers) ?? {}
+  const questions = session.way.filter((id) => aboutTheReply.has(id) || id in fromEvidence)
+  // A check that the evidence answers is done; it can be answered otherwise like any other.
+  const checks = Object.keys(fromEvidence).filter(isCheck)
   return (
     <section className={styles.meaning} aria-labelledby="meaning">
       <h2 id="meaning">{t('evidence.meaning')}</h2>
       {reply !== undefined && <Reasons reply={reply} />}
-      {shown.map((id) => (
-        <Correction key={id} id={id} chosen={answers[id] ?? UNKNOWN} found={fromEvidence?.[id]} />
+      {[...questions, ...checks].map((id) => (
+        <Correction key={id} id={id} chosen={answers[id]} found={fromEvidence[id]} />
       ))}
     </section>
   )
@@ -41,7 +44,7 @@ function Reasons({ reply }: { readonly reply: string }) {
           {place > 0 && `${t('evidence.orElse')} `}
           <b>{smtp(`classes.${replyClass}.name`)}</b>
           {' — '}
-          {smtp(`reasons.${reason.id}` as 'reasons.code', { value: reason.value ?? '' })}
+          {smtp(`reasons.${reason.id}` as 'reasons.names-block-list', { value: reason.value ?? '' })}
         </li>
       ))}
     </ul>
@@ -49,9 +52,24 @@ function Reasons({ reply }: { readonly reply: string }) {
 }
 
 interface CorrectionProps {
-  readonly id: keyof typeof article.questions
-  readonly chosen: string
+  readonly id: keyof typeof article.questions | keyof typeof article.checks
+  /** Undefined while nobody has answered. */
+  readonly chosen: string | undefined
   readonly found: string | undefined
+}
+
+/** The answers to choose from, in the article's order, with their words. */
+function useOptions(id: CorrectionProps['id']): { title: string; options: readonly [string, string][] } {
+  const { t } = useTranslation('ui')
+  const { questions, checks } = textsOf(useLanguage())
+  const texts = isQuestion(id) ? questions[id] : checks[id]
+  const labels = isQuestion(id) ? questions[id]?.options : checks[id]?.results
+  const ids = Object.keys(isQuestion(id) ? article.questions[id].options : article.checks[id].results)
+  const without = isQuestion(id) ? t('question.unknown') : t('check.unchecked')
+  return {
+    title: texts?.title ?? id,
+    options: ids.map((option) => [option, (labels?.[option]?.label ?? without).replaceAll('`', '')]),
+  }
 }
 
 function Correction({ id, chosen, found }: CorrectionProps) {
@@ -59,28 +77,29 @@ function Correction({ id, chosen, found }: CorrectionProps) {
   const { answers } = useDiagnosis()
   const language = useLanguage()
   const navigate = useNavigate()
-  const texts = textsOf(language).questions[id]
-  const change = (value: string) =>
-    navigate(addressOf(language, 'evidence', answer(article, answers, id, value)), {
+  const { title, options } = useOptions(id)
+  const value = chosen ?? (isQuestion(id) ? UNKNOWN : UNCHECKED)
+  const change = (next: string) =>
+    navigate(addressOf(language, 'evidence', answer(article, answers, id, next)), {
       replace: true,
       preventScrollReset: true,
     })
   return (
     <div className={styles.correction}>
-      <label htmlFor={`answer-${id}`}>{texts?.title}</label>
-      <select id={`answer-${id}`} value={chosen} onChange={(event) => change(event.target.value)}>
-        {Object.keys(article.questions[id].options).map((option) => (
+      <label htmlFor={`answer-${id}`}>{title}</label>
+      <select id={`answer-${id}`} value={value} onChange={(event) => change(event.target.value)}>
+        {options.map(([option, label]) => (
           <option key={option} value={option}>
-            {(texts?.options[option]?.label ?? t('question.unknown')).replaceAll('`', '')}
+            {label}
           </option>
         ))}
       </select>
       <p className={styles.origin}>
         {found === undefined
           ? t('evidence.notTold')
-          : found === chosen
+          : found === value
             ? t('evidence.fromText')
-            : t('evidence.yours')}
+            : t('evidence.yours', { answer: options.find(([option]) => option === found)?.[1] ?? found })}
       </p>
     </div>
   )

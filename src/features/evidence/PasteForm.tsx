@@ -1,71 +1,76 @@
-import { useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
-import { addressOf, useDiagnosisStore, useLanguage } from '#diagnosis'
-import type { EvidenceProblem } from '#evidence'
+import { useDiagnosisStore } from '#diagnosis'
 import { Button } from '#ui/Button.tsx'
-import { Notice } from '#ui/Notice.tsx'
-import { Prose } from '#ui/Prose.tsx'
+import { FileChoice } from './FileChoice.tsx'
+import { NothingFound } from './NothingFound.tsx'
+import { ReadingProgress } from './ReadingProgress.tsx'
 import styles from './StartPage.module.css'
+import { useFileDrop } from './useFileDrop.ts'
+import { useReading } from './useReading.ts'
 
-type State = 'ready' | 'reading' | readonly EvidenceProblem[]
+/** A text of this length is read without being put into the field, where it would only slow the page down. */
+const longPaste = 1_000_000
 
-/** One field for whatever the admin has. Text that cannot be used stays in it. */
+/** One field for whatever the admin has, pasted, chosen or dropped. Text that cannot be used stays in it. */
 export function PasteForm() {
   const { t } = useTranslation('ui')
-  const language = useLanguage()
-  const navigate = useNavigate()
   const draft = useDiagnosisStore((s) => s.draft)
   const setDraft = useDiagnosisStore((s) => s.setDraft)
-  const setEvidence = useDiagnosisStore((s) => s.setEvidence)
-  const [state, setState] = useState<State>('ready')
-  const problems: readonly EvidenceProblem[] = typeof state === 'string' ? [] : state
+  const { reading, read, cancel } = useReading()
+  const readFile = (file: File) => read({ file })
+  const dropping = useFileDrop(readFile)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const file = useRef<HTMLInputElement>(null)
 
-  const submit = async (event: React.FormEvent) => {
+  const failed = reading.at === 'nothing' || reading.at === 'failed'
+  const ofFile = reading.at === 'failed' || (reading.at === 'nothing' && reading.file !== undefined)
+  useEffect(() => {
+    if (failed) (ofFile ? file : field).current?.focus()
+  }, [failed, ofFile])
+  const described = (hint: string, isWrong: boolean) => (isWrong ? `${hint} paste-problem` : hint)
+
+  const submit = (event: React.FormEvent) => {
     event.preventDefault()
-    setState('reading')
-    const { readText } = await import('./read.ts')
-    const result = readText(draft)
-    if ('records' in result) {
-      setEvidence(result)
-      navigate(addressOf(language, 'evidence', result.answers), { state: { from: 'start' } })
-    } else {
-      setState(result)
-      document.getElementById('paste')?.focus()
-    }
+    if (reading.at !== 'reading') read({ text: draft })
+  }
+  const paste = (event: React.ClipboardEvent) => {
+    const text = event.clipboardData.getData('text')
+    if (text.length <= longPaste) return
+    event.preventDefault()
+    read({ text })
   }
   return (
-    <form className={styles.form} onSubmit={submit} noValidate>
+    <form className={`${styles.form} ${dropping ? styles.dropping : ''}`} onSubmit={submit} noValidate>
       <label htmlFor="paste">{t('start.paste.label')}</label>
       <p id="paste-hint" className={styles.hint}>
         {t('start.paste.hint')}
       </p>
       <textarea
+        ref={field}
         id="paste"
         rows={9}
         spellCheck={false}
         translate="no"
         placeholder={t('start.paste.example')}
         value={draft}
+        onPaste={paste}
         onChange={(event) => setDraft(event.target.value)}
-        aria-describedby={problems.length > 0 ? 'paste-hint paste-problem' : 'paste-hint'}
-        aria-invalid={problems.length > 0}
+        aria-describedby={described('paste-hint', failed && !ofFile)}
+        aria-invalid={failed && !ofFile}
       />
-      {problems.length > 0 && (
-        <Notice kind="error" live id="paste-problem" title={t('start.paste.nothing')}>
-          {problems.map((problem) => (
-            <p key={problem}>
-              <Prose text={t(`problem.${problem}`)} />
-            </p>
-          ))}
-        </Notice>
-      )}
+      {failed && <NothingFound id="paste-problem" reading={reading} hasDraft={draft !== ''} />}
       <div className={styles.submit}>
-        <Button kind="primary" type="submit" disabled={state === 'reading'}>
+        <Button kind="primary" type="submit" aria-disabled={reading.at === 'reading'}>
           {t('start.paste.go')}
         </Button>
+        <FileChoice ref={file} describedBy={described('file-hint', ofFile)} onChoose={readFile} />
         <p className={styles.hint}>{t('start.paste.private')}</p>
       </div>
+      <p id="file-hint" className={styles.hint}>
+        {dropping ? <b>{t('file.drop')}</b> : t('file.hint')}
+      </p>
+      <ReadingProgress reading={reading} onCancel={cancel} />
     </form>
   )
 }

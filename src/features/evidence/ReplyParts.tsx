@@ -93,7 +93,7 @@ function CorrectReply({ evidence, reply }: Props) {
     const records = evidence.records.map((record, place) =>
       place === evidence.chosen ? { ...record, reply: text.trim() } : record,
     )
-    take(evidenceOf(evidence.text, records, evidence.chosen))
+    take(evidenceOf({ ...evidence, records }, evidence.chosen))
   }
   return (
     <details>

@@ -1,9 +1,10 @@
-/** From a text to the evidence of a diagnosis. Loaded when something is pasted: pages do without the readers. */
+/** From what was read to the evidence of a diagnosis. Loaded when something was read: pages do without it. */
 import type { Place, Values } from '#commands'
-import type { Evidence } from '#diagnosis'
-import { answersFrom, bestOf } from '#event-2004'
-import { type EvidenceProblem, type EvidenceRecord, examine } from '#evidence'
+import type { Evidence, EvidenceSource } from '#diagnosis'
+import { answersFrom, eventsFrom } from '#event-2004'
+import { type EvidenceRecord, type Survey, survey } from '#evidence'
 import { classifyReply } from '#smtp'
+import type { Origin } from './reading.ts'
 
 const domainOf = (mailbox: string | undefined): string | undefined => mailbox?.split('@')[1]
 
@@ -17,7 +18,7 @@ export function valuesFrom(record: EvidenceRecord): Values {
     messageId: record.messageId,
     // Exchange takes a server by its host name; the event has the full domain name.
     server: record.computer?.split('.')[0],
-    host: record.remoteHost ?? remote?.host,
+    host: record.remoteHost ?? remote?.host ?? record.remoteAddress,
     address: namesOurAddress.has(ranked[0]?.class ?? '') ? remote?.address : undefined,
     domain: domainOf(record.recipient) ?? record.nextHop,
     sender: record.sender,
@@ -26,22 +27,45 @@ export function valuesFrom(record: EvidenceRecord): Values {
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined && value !== ''))
 }
 
-export function evidenceOf(text: string, records: readonly EvidenceRecord[], chosen: number): Evidence {
+type Read = Pick<Evidence, 'text' | 'records' | 'source'>
+
+/** The evidence with the diagnosis about the record at `chosen`. */
+export function evidenceOf({ text, records, source }: Read, chosen: number): Evidence {
   const record = records[chosen]
+  const told = record === undefined ? {} : answersFrom(record)
+  const events = eventsFrom(source?.transportEvents ?? [], told)
   return {
     text,
     records,
     chosen,
-    answers: record === undefined ? {} : answersFrom(record),
+    answers: { ...told, ...(events !== undefined && { events }) },
     values: record === undefined ? {} : valuesFrom(record),
+    ...(source && { source }),
   }
 }
 
-/** What the text holds, or why it holds nothing that can be used. */
-export function readText(text: string): Evidence | readonly EvidenceProblem[] {
-  const { records, problems } = examine(text)
-  const best = bestOf(records)
-  // A log can show a failure without a word from anyone: no reply, but answers.
-  const telling = best?.reply !== undefined || best?.log !== undefined
-  return best === undefined || !telling ? problems : evidenceOf(text, records, records.indexOf(best))
+/** A longer text is not kept: nobody reads it again, and the browser has little room. */
+const longestKept = 200_000
+
+/**
+ * The evidence in what was read, about its first group; undefined where nothing in it can be diagnosed. A failure may
+ * have no reply, and where there is no failure, other events may point at a cause.
+ */
+export function evidenceFrom(seen: Survey, origin: Origin): Evidence | undefined {
+  const source: EvidenceSource = {
+    found: seen.found,
+    ...(origin.file !== undefined && { file: origin.file }),
+    ...(origin.encoding !== undefined && { encoding: origin.encoding }),
+    problems: seen.problems,
+    groups: seen.groups.map(({ record: _, ...group }) => group),
+    count: seen.count,
+    further: seen.further,
+    transportEvents: seen.transportEvents,
+  }
+  const records = seen.groups.map(({ record }) => record)
+  const text = (origin.text?.length ?? 0) > longestKept ? '' : (origin.text ?? '')
+  const evidence = evidenceOf({ text, records, source }, 0)
+  return Object.keys(evidence.answers).length > 0 || records.length > 0 ? evidence : undefined
 }
+
+export const readText = (text: string): Survey => survey([text])

@@ -12,6 +12,9 @@ export function useTakeEvidence(): (evidence: Evidence) => void {
   return (evidence) => {
     const given = Object.fromEntries(Object.entries(answers).filter(([node, value]) => old?.[node] !== value))
     setEvidence(evidence)
-    navigate(addressOf(language, 'evidence', merge(evidence.answers, given)), { replace: true })
+    navigate(addressOf(language, 'evidence', merge(evidence.answers, given)), {
+      replace: true,
+      preventScrollReset: true,
+    })
   }
 }

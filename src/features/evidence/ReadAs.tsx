@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import type { EvidenceSource } from '#diagnosis'
+import { Notice } from '#ui/Notice.tsx'
+import { Prose } from '#ui/Prose.tsx'
+import styles from './EvidencePage.module.css'
+
+/** What the text was taken for, so that a wrong guess is seen; and what of it could not be read. */
+export function ReadAs({ source }: { readonly source: EvidenceSource }) {
+  const { t } = useTranslation('ui')
+  const { found, file, encoding, problems } = source
+  const facts = [
+    [t('evidence.readAs'), t(`file.kinds.${found}`)],
+    [t('evidence.file'), file],
+    [t('evidence.encoding'), encoding && t(`file.encodings.${encoding}`)],
+  ] as const
+  // Said by the page itself where there are other events and nothing else.
+  const lacks = problems.filter((problem) => problem !== 'other-events')
+  return (
+    <>
+      <dl className={styles.parts}>
+        {facts.map(
+          ([name, value]) =>
+            value !== undefined && (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd dir="auto">{value}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      {lacks.length > 0 && (
+        <Notice kind="caution" title={t('evidence.less')}>
+          {lacks.map((problem) => (
+            <p key={problem}>
+              <Prose text={t(`problem.${problem}`, { name: file ?? '' })} />
+            </p>
+          ))}
+        </Notice>
+      )}
+    </>
+  )
+}

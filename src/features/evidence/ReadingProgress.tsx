@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '#diagnosis'
+import { Button } from '#ui/Button.tsx'
+import styles from './StartPage.module.css'
+import type { Reading } from './useReading.ts'
+
+interface Props {
+  readonly reading: Reading
+  onCancel(): void
+}
+
+/** How far the reading is. The region is always there, so that what appears in it is announced. */
+export function ReadingProgress({ reading, onCancel }: Props) {
+  const { t } = useTranslation('ui')
+  const language = useLanguage()
+  const percent = (part: number) =>
+    new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(part)
+  const isReading = reading.at === 'reading'
+  return (
+    <div>
+      <p role="status">
+        {reading.at === 'cancelled' && t('file.cancelled')}
+        {isReading && t('file.reading', { name: reading.name ?? t('file.pasted') })}
+      </p>
+      {isReading && (
+        <div className={styles.progress}>
+          <progress
+            aria-label={t('file.reading', { name: reading.name ?? t('file.pasted') })}
+            max={1}
+            value={reading.progress?.part ?? 0}
+          />
+          <p className={styles.hint}>
+            {t('file.progress', {
+              percent: percent(reading.progress?.part ?? 0),
+              count: reading.progress?.count ?? 0,
+            })}
+          </p>
+          <Button small onClick={onCancel}>
+            {t('file.cancel')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
