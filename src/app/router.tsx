@@ -3,6 +3,9 @@ import { createBrowserRouter, Navigate, type RouteObject, useLocation } from 're
 import { isLanguage, preferredLanguage } from '#diagnosis'
 import { checklistRoutes } from '#features/checklist/routes.tsx'
 import { evidenceRoutes, startRoutes } from '#features/evidence/routes.tsx'
+import { letterRoutes } from '#features/letter/routes.tsx'
+import { reportRoutes } from '#features/report/routes.tsx'
+import { undoRoutes } from '#features/undo/routes.tsx'
 import { speak } from './i18n.ts'
 import { NodePage } from './NodePage.tsx'
 import { DiagnosisLayout } from './shell/DiagnosisLayout.tsx'
@@ -40,9 +43,11 @@ export const routes: RouteObject[] = [
         path: 'event-2004',
         children: [
           ...checklistRoutes,
+          ...reportRoutes,
+          ...letterRoutes,
           {
             element: <DiagnosisLayout />,
-            children: [...evidenceRoutes, { path: ':node?', element: <NodePage /> }],
+            children: [...evidenceRoutes, ...undoRoutes, { path: ':node?', element: <NodePage /> }],
           },
         ],
       },

@@ -17,6 +17,7 @@ export {
 export { dismissStorageProblem } from './caseStorage.ts'
 export { caseTitle, LONGEST_TITLE } from './caseTitle.ts'
 export { isLanguage, type Language, languages, preferredLanguage } from './language.ts'
+export { loadReadersWords, useReadersLanguage } from './otherLanguage.ts'
 export { type Done, diagnosisStore, type EditedLetter, type Evidence, type EvidenceSource } from './store.ts'
 export { type ArticleTexts, loadTexts, textsOf } from './texts.ts'
 export { useCases, useElsewhere, useKeepCases, useStorageProblem, useStorageState } from './useCases.ts'
@@ -29,8 +30,9 @@ export {
   useValues,
 } from './useDiagnosis.ts'
 export { useFamily } from './useFamily.ts'
+export { titleOf, useListedChanges } from './useListedChanges.ts'
 export { useSide } from './useSide.ts'
 export { useTimes } from './useTimes.ts'
-export { type Mark, type UndoEntry, type UndoList, useMarks, useUndoList } from './useUndo.ts'
+export { type UndoEntry, type UndoList, useMarks, useUndoList } from './useUndo.ts'
 export { corrected, places } from './values.ts'
 export { loadWords, wordsOf } from './words.ts'

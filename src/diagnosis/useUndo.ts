@@ -28,19 +28,13 @@ export function useUndoList(): UndoList {
   }, [done, takeBack])
 }
 
-/** The tick "I did this" of a command. */
-export interface Mark {
-  readonly checked: boolean
-  set(checked: boolean): void
-}
-
-/** For the commands of a list of steps: the tick of each that can be taken back, with today's values of the commands. */
-export function useMarks(node: string, list: StepList): (step: string, place: number) => Mark | undefined {
+/** The tick "I did this" of each command in a list of steps that can be taken back; it keeps the values of that moment. */
+export function useMarks(node: string, list: StepList) {
   const done = useDiagnosisStore((s) => s.done)
   const setDone = useDiagnosisStore((s) => s.setDone)
   const values = useValues()
   const [family] = useFamily()
-  return (step, place) => {
+  return (step: string, place: number) => {
     const key = keyOf(node, list, step, place)
     const change = changeOf(key)
     const templates = change === undefined ? undefined : inFamily(change, family)
@@ -48,7 +42,7 @@ export function useMarks(node: string, list: StepList): (step: string, place: nu
     if (templates === undefined) return undefined
     return {
       checked: marked !== undefined && marked.takenBack === undefined,
-      set: (checked) =>
+      set: (checked: boolean) =>
         setDone(key, checked ? { family, values: valuesFor(templates, values), at: now() } : null),
     }
   }

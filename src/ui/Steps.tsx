@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Command as CommandData, Family, Values } from '#commands'
-import { Command } from './Command.tsx'
+import { Command, type Mark } from './Command.tsx'
 import { Prose } from './Prose.tsx'
 import styles from './Step.module.css'
 
@@ -19,10 +19,12 @@ interface Props {
   readonly values: Values
   /** Whose server the other end is, where it is known: steps for the other case are left out. */
   readonly side?: 'ours' | 'theirs' | undefined
+  /** The tick of a step's command, by its place; without it commands have none. */
+  readonly mark?: ((step: string, place: number) => Mark | undefined) | undefined
 }
 
 /** Numbered steps with their commands. */
-export function Steps({ steps, texts, family, values, side }: Props) {
+export function Steps({ steps, texts, family, values, side, mark }: Props) {
   const { t } = useTranslation('ui')
   const shown = Object.entries(steps).filter(
     ([, step]) =>
@@ -40,7 +42,7 @@ export function Steps({ steps, texts, family, values, side }: Props) {
             </p>
             {[step.run ?? []].flat().map((command, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the commands of a step never move.
-              <Command key={i} command={command} family={family} values={values} />
+              <Command key={i} {...{ command, family, values }} mark={mark?.(id, i)} />
             ))}
           </div>
         </li>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useParams } from 'react-router'
-import { addressOf, inLanguage, isLanguage, languages, startAddress, useLanguage } from '#diagnosis'
+import { addressOf, inLanguage, isLanguage, languages, startAddress, useLanguage, useTimes } from '#diagnosis'
 import { NotFound } from './NotFound.tsx'
 import styles from './Shell.module.css'
 
@@ -11,6 +11,7 @@ export function Shell() {
   const { t } = useTranslation('ui')
   const language = useLanguage()
   const known = isLanguage(useParams().language)
+  useTimes()
   return (
     <div className={styles.shell}>
       <button type="button" className={styles.skip} onClick={skipToMain}>
@@ -46,14 +47,14 @@ const skipToMain = () => document.getElementById('main')?.focus()
 /** The same place, the same answers, the focus where it was: only the words change. */
 function LanguageSwitch() {
   const { t } = useTranslation('ui')
-  const { pathname, hash, state } = useLocation()
+  const { pathname, search, hash, state } = useLocation()
   const current = useLanguage()
   return (
     <ul className={styles.languages} aria-label={t('shell.language')}>
       {languages.map((language) => (
         <li key={language}>
           <Link
-            to={{ pathname: inLanguage(pathname, language), hash }}
+            to={{ pathname: inLanguage(pathname, language), search, hash }}
             state={state}
             replace
             preventScrollReset

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { textsOf, useDiagnosis, useFamily, useLanguage, useSide, useValues } from '#diagnosis'
+import { textsOf, useDiagnosis, useFamily, useLanguage, useMarks, useSide, useValues } from '#diagnosis'
 import { article } from '#event-2004/article'
 import { sources } from '#event-2004/sources'
 import type { EventCause } from '#event-2004/topic'
@@ -23,6 +23,8 @@ export function CausePage({ id }: { readonly id: CauseId }) {
   const [family, setFamily] = useFamily()
   const values = useValues()
   const side = useSide()
+  const markFix = useMarks(id, 'fix')
+  const markVerify = useMarks(id, 'verify')
   const texts = textsOf(useLanguage()).causes[id]
   const cause: EventCause = article.causes[id]
   const next = session.questions[0] ?? session.agenda[0] ?? article.escalation
@@ -42,17 +44,19 @@ export function CausePage({ id }: { readonly id: CauseId }) {
       <FamilyChoice family={family} onChange={setFamily} />
       <section className={styles.section} aria-labelledby="fix">
         <h2 id="fix">{t('cause.fix')}</h2>
-        <Steps steps={cause.fix} texts={texts.fix} {...{ family, values, side }} />
+        <Steps steps={cause.fix} texts={texts.fix} mark={markFix} {...{ family, values, side }} />
       </section>
       <section className={styles.section} aria-labelledby="verify">
         <h2 id="verify">{t('cause.verify')}</h2>
-        <Steps steps={cause.verify} texts={texts.verify} {...{ family, values, side }} />
+        <Steps steps={cause.verify} texts={texts.verify} mark={markVerify} {...{ family, values, side }} />
       </section>
       <PutBack family={family} values={values} />
-      <div>
+      <div className={styles.links}>
         <ButtonLink to={at(next)} state={{ from: id }}>
           {t('cause.goOn')}
         </ButtonLink>
+        <ButtonLink to={at('report')}>{t('report.link')}</ButtonLink>
+        {side === 'theirs' && <ButtonLink to={at('letter')}>{t('letter.link')}</ButtonLink>}
       </div>
       <Provenance item={cause.item} sources={cause.sources.map((source) => sources[source])} />
     </article>

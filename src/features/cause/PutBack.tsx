@@ -1,75 +1,83 @@
 import { useTranslation } from 'react-i18next'
-import {
-  type Changes,
-  type Command as CommandData,
-  type Family,
-  type Place,
-  pieces,
-  type Values,
-} from '#commands'
-import { textsOf, useDiagnosis, useLanguage } from '#diagnosis'
-import { article } from '#event-2004/article'
-import type { EventCheck } from '#event-2004/topic'
-import { Command } from '#ui/Command.tsx'
+import { type Family, pieces, type Values } from '#commands'
+import { textsOf, titleOf, useDiagnosis, useDiagnosisStore, useLanguage, useListedChanges } from '#diagnosis'
+import { type Change, changesOf, inFamily } from '#event-2004/changes'
+import { UndoCommand } from '#ui/Command.tsx'
 import styles from '#ui/Step.module.css'
+import { UndoList } from '#ui/UndoList.tsx'
 
 interface Props {
   readonly family: Family
   readonly values: Values
 }
 
-const changes = (
-  command: CommandData,
-): command is Changes & { readonly undo: NonNullable<Changes['undo']> } =>
-  command.kind === 'changes' && command.undo !== null
-
-const isCheck = (id: string): id is keyof typeof article.checks => Object.hasOwn(article.checks, id)
-
-/** What the checks done so far may have switched off or turned up: every change with its undo, each once. */
+/** What was marked as done and must be put back; folded away, what else the checks done so far can have changed. */
 export function PutBack({ family, values }: Props) {
   const { t } = useTranslation('ui')
-  const { session } = useDiagnosis()
-  const { checks } = textsOf(useLanguage())
-  const done = session.path.flatMap(({ node }) => {
-    if (!isCheck(node)) return []
-    const { steps }: EventCheck = article.checks[node]
-    const commands = Object.values(steps).flatMap(({ run }) => [run ?? []].flat().filter(changes))
-    return commands.map((command) => ({
-      node,
-      undo: { kind: 'changes' as const, source: command.source, ...command.undo, undo: null },
-    }))
-  })
-  // The same connector's logging is turned up by more than one check.
-  const seen = new Set<string>()
-  const undos = done.filter(({ undo }) => {
-    const template = undo[family]
-    const text =
-      template === null
-        ? ''
-        : pieces(template, values, (place: Place) => place)
-            .map((p) => p.text)
-            .join('')
-    return text !== '' && !seen.has(text) && seen.add(text)
-  })
+  const { open, takenBack } = useListedChanges()
+  const texts = textsOf(useLanguage())
+  const possible = usePossible(family, values)
   return (
     <section className={styles.section} aria-labelledby="back">
       <h2 id="back">{t('cause.putBack')}</h2>
-      {undos.length === 0 ? (
-        <p className={styles.soft}>{t('cause.nothingToPutBack')}</p>
-      ) : (
+      {open.length > 0 ? (
         <>
-          <p>{t('cause.putBackText')}</p>
-          <ul className={styles.choices}>
-            {undos.map(({ node, undo }, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: one check can have two changes; the list only grows.
-              <li key={i} className={styles.step}>
-                <p className={styles.soft}>{checks[node]?.title}</p>
-                <Command command={undo} family={family} values={values} />
-              </li>
-            ))}
-          </ul>
+          <p>{t('undo.intro')}</p>
+          <UndoList changes={open} />
         </>
+      ) : (
+        <p className={styles.soft}>
+          {t(
+            takenBack.length > 0
+              ? 'undo.allBack'
+              : possible.length > 0
+                ? 'undo.none'
+                : 'cause.nothingToPutBack',
+          )}
+        </p>
+      )}
+      {takenBack.length > 0 && (
+        <details>
+          <summary>{t('undo.history', { count: takenBack.length })}</summary>
+          <UndoList changes={takenBack} />
+        </details>
+      )}
+      {possible.length > 0 && (
+        <details>
+          <summary>{t('undo.possible', { count: possible.length })}</summary>
+          <div className={styles.section}>
+            <p>{t('cause.putBackText')}</p>
+            <ul className={styles.choices}>
+              {possible.map(({ key, node, command }) => (
+                <li key={key} className={styles.step}>
+                  <p className={styles.soft}>{titleOf(texts, node)}</p>
+                  <UndoCommand undo={command.undo} family={family} values={values} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        </details>
       )}
     </section>
   )
+}
+
+/** Changes of the nodes answered so far that are not marked, each undo once: several checks turn up the same log. */
+function usePossible(family: Family, values: Values): readonly Change[] {
+  const { session } = useDiagnosis()
+  const done = useDiagnosisStore((s) => s.done)
+  const textOf = (change: Change): string | undefined => {
+    const undo = inFamily(change, family)?.undo
+    return undo === undefined
+      ? undefined
+      : pieces(undo, values, (place) => place)
+          .map(({ text }) => text)
+          .join('')
+  }
+  const all = session.path.flatMap(({ node }) => changesOf(node))
+  const seen = new Set(all.filter(({ key }) => Object.hasOwn(done, key)).map(textOf))
+  return all.filter((change) => {
+    const text = textOf(change)
+    return text !== undefined && !seen.has(text) && seen.add(text)
+  })
 }

@@ -1,5 +1,15 @@
 import { useTranslation } from 'react-i18next'
-import { textsOf, useDiagnosisStore, useFamily, useLanguage, useSide, useValues } from '#diagnosis'
+import { Link } from 'react-router'
+import {
+  textsOf,
+  useDiagnosis,
+  useDiagnosisStore,
+  useFamily,
+  useLanguage,
+  useMarks,
+  useSide,
+  useValues,
+} from '#diagnosis'
 import { article } from '#event-2004/article'
 import { sources } from '#event-2004/sources'
 import type { EventCheck } from '#event-2004/topic'
@@ -21,8 +31,11 @@ export function CheckPage({ id }: { readonly id: CheckId }) {
   const [family, setFamily] = useFamily()
   const values = useValues()
   const side = useSide()
+  const { at } = useDiagnosis()
+  const mark = useMarks(id, 'steps')
   const texts = textsOf(useLanguage()).checks[id]
   const check: EventCheck = article.checks[id]
+  const asksPostmaster = side !== 'ours' && Object.values(check.steps).some((step) => step.side === 'theirs')
   if (texts === undefined) return null
   return (
     <article className={styles.page}>
@@ -37,7 +50,12 @@ export function CheckPage({ id }: { readonly id: CheckId }) {
       <section className={styles.section} aria-labelledby="steps">
         <h2 id="steps">{t('check.steps')}</h2>
         <FamilyChoice family={family} onChange={setFamily} />
-        <Steps steps={check.steps} texts={texts.steps} {...{ family, values, side }} />
+        <Steps steps={check.steps} texts={texts.steps} {...{ family, values, side, mark }} />
+        {asksPostmaster && (
+          <p>
+            <Link to={at('letter')}>{t('letter.link')}</Link>
+          </p>
+        )}
       </section>
       <Results id={id} results={check.results} texts={texts.results} />
       <Note id={id} />

@@ -75,7 +75,9 @@ export function EscalationPage() {
           <Prose text={support.lifecycle} />
         </p>
       </section>
-      <div>
+      <div className={styles.links}>
+        <ButtonLink to={at('report')}>{t('report.link')}</ButtonLink>
+        <ButtonLink to={at('letter')}>{t('letter.link')}</ButtonLink>
         <ButtonLink to={addressOf(language, 'checklist', answers)}>{t('progress.checklist')}</ButtonLink>
       </div>
       <Provenance item={8} sources={[sources.article, sources.general]} />

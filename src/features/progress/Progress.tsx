@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { addressOf, textsOf, useDiagnosis, useLanguage } from '#diagnosis'
+import { Link } from 'react-router'
+import { addressOf, textsOf, useDiagnosis, useLanguage, useUndoList } from '#diagnosis'
 import { ButtonLink } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { Path } from './Path.tsx'
@@ -10,7 +11,8 @@ import { StartAgain } from './StartAgain.tsx'
 /** Where one is in the whole: counts, the way so far, the causes as they stand, and what can be done with all of it. */
 export function Progress({ node }: { readonly node: string | undefined }) {
   const { t } = useTranslation('ui')
-  const { session, answers } = useDiagnosis()
+  const { session, answers, at } = useDiagnosis()
+  const standing = useUndoList().open.length
   const language = useLanguage()
   const left = session.questions.length + session.agenda.length
   return (
@@ -19,11 +21,19 @@ export function Progress({ node }: { readonly node: string | undefined }) {
         <li>{t('progress.answered', { count: session.path.length })}</li>
         <li>{t('progress.left', { count: left })}</li>
         <li>{t('progress.ruledOut', { count: session.ruledOut.length })}</li>
+        {standing > 0 && (
+          <li>
+            <Link to={at('undo')}>{t('undo.open', { count: standing })}</Link>
+          </li>
+        )}
       </ul>
       <div className={styles.actions}>
         <CopyButton label={t('progress.copyLink')} text={() => location.href} />
         <ButtonLink small to={addressOf(language, 'checklist', answers)}>
           {t('progress.checklist')}
+        </ButtonLink>
+        <ButtonLink small to={at('report')}>
+          {t('report.link')}
         </ButtonLink>
         <StartAgain />
       </div>

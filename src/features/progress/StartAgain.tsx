@@ -1,8 +1,17 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
-import { beginCase, startAddress, useDiagnosisStore, useLanguage, useStorageProblem } from '#diagnosis'
+import { Link, useNavigate } from 'react-router'
+import {
+  beginCase,
+  startAddress,
+  useDiagnosis,
+  useDiagnosisStore,
+  useLanguage,
+  useStorageProblem,
+  useUndoList,
+} from '#diagnosis'
 import { Button } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
 import styles from './Progress.module.css'
 
 /** Asks first, and says what becomes of the diagnosis: it stays in the list, unless this browser keeps none. */
@@ -11,6 +20,8 @@ export function StartAgain() {
   const dialog = useRef<HTMLDialogElement>(null)
   const setDraft = useDiagnosisStore((s) => s.setDraft)
   const kept = useStorageProblem() === null
+  const standing = useUndoList().open.length
+  const { at } = useDiagnosis()
   const language = useLanguage()
   const navigate = useNavigate()
   const begin = () => {
@@ -27,6 +38,15 @@ export function StartAgain() {
       <dialog ref={dialog} className={styles.dialog} aria-labelledby="again-title">
         <h2 id="again-title">{t('again.title')}</h2>
         <p>{t(kept ? 'again.text' : 'again.forgotten')}</p>
+        {standing > 0 && (
+          <Notice kind="caution" title={t('undo.leave', { count: standing })}>
+            <p>
+              <Link to={at('undo')} onClick={() => dialog.current?.close()}>
+                {t('undo.link')}
+              </Link>
+            </p>
+          </Notice>
+        )}
         <div className={styles.actions}>
           <Button kind="primary" onClick={begin}>
             {t('again.yes')}

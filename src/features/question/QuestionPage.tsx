@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { textsOf, useDiagnosis, useFamily, useLanguage, useValues } from '#diagnosis'
+import { textsOf, useDiagnosis, useFamily, useLanguage, useMarks, useValues } from '#diagnosis'
 import { UNKNOWN } from '#engine'
 import { article } from '#event-2004/article'
 import type { EventQuestion } from '#event-2004/topic'
@@ -25,7 +25,7 @@ export function QuestionPage({ id }: { readonly id: QuestionId }) {
       <p className={styles.soft}>
         <Prose text={texts.find} />
       </p>
-      {question.find !== undefined && <HowToFind commands={question.find} />}
+      {question.find !== undefined && <HowToFind question={id} commands={question.find} />}
       <ul className={styles.choices}>
         {Object.keys(question.options).map((option) => {
           const { to, dropped } = choose(id, option)
@@ -53,8 +53,14 @@ export function QuestionPage({ id }: { readonly id: QuestionId }) {
   )
 }
 
-function HowToFind({ commands }: { readonly commands: NonNullable<EventQuestion['find']> }) {
+interface HowProps {
+  readonly question: string
+  readonly commands: NonNullable<EventQuestion['find']>
+}
+
+function HowToFind({ question, commands }: HowProps) {
   const { t } = useTranslation('ui')
+  const mark = useMarks(question, 'find')
   const [family, setFamily] = useFamily()
   const values = useValues()
   return (
@@ -64,7 +70,7 @@ function HowToFind({ commands }: { readonly commands: NonNullable<EventQuestion[
         <FamilyChoice family={family} onChange={setFamily} />
         {commands.map((command, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the commands of a question never move.
-          <Command key={i} command={command} family={family} values={values} />
+          <Command key={i} {...{ command, family, values }} mark={mark('commands', i)} />
         ))}
       </div>
     </details>

@@ -33,8 +33,18 @@ export function shownTime(text: string, language: string, timeZone?: string): st
         day: 'numeric',
         hour: '2-digit',
         minute: '2-digit',
+        second: '2-digit',
         timeZoneName: 'longOffset',
         hourCycle: 'h23',
         ...(timeZone !== undefined && { timeZone }),
       }).format(date)
 }
+
+/** The offset of a zone at a moment, as the language writes it: `GMT+03:00`. */
+export const offsetOf = (date: Date, language: string, timeZone?: string): string =>
+  new Intl.DateTimeFormat(language, {
+    timeZoneName: 'longOffset',
+    ...(timeZone !== undefined && { timeZone }),
+  })
+    .formatToParts(date)
+    .find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT'

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next'
+import { useDiagnosis, useReadersLanguage } from '#diagnosis'
+import { ButtonLink } from '#ui/Button.tsx'
+import styles from '#ui/Handover.module.css'
+import { Heading } from '#ui/Heading.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { ReaderChoice } from '#ui/ReaderChoice.tsx'
+import { MakeAnew } from './MakeAnew.tsx'
+import { Send } from './Send.tsx'
+import { useLetter } from './useLetter.ts'
+
+/** A letter to the postmaster at the other end: made from the diagnosis, the person's to change and to send. */
+export function LetterPage() {
+  const { t } = useTranslation('ui')
+  const { session, at } = useDiagnosis()
+  const language = useReadersLanguage()
+  const letter = useLetter(language)
+  return (
+    <div className={styles.sheet}>
+      <header className={styles.head}>
+        <Heading page="letter" title={t('letter.title')} />
+        <p className={styles.intro}>{t('letter.intro')}</p>
+      </header>
+      <ReaderChoice label={t('letter.language')} chosen={language} />
+      {letter.outdated && <Notice kind="caution" live title={t('letter.changed')} />}
+      {/\[[^\]]+\]/.test(letter.body) && <Notice title={t('letter.fill')} />}
+      {letter.zoneAdded && <Notice title={t('letter.clock')} />}
+      {letter.to === undefined && <Notice title={t('letter.noRecipient')} />}
+      <div className={styles.fields}>
+        {letter.to !== undefined && (
+          <p>
+            {t('letter.to')}: <b translate="no">{letter.to}</b>
+          </p>
+        )}
+        <label htmlFor="subject">{t('letter.subjectField')}</label>
+        <input
+          id="subject"
+          value={letter.subject}
+          lang={language}
+          autoComplete="off"
+          onChange={(event) => letter.change({ subject: event.target.value })}
+        />
+        <label htmlFor="body">{t('letter.bodyField')}</label>
+        <textarea
+          id="body"
+          rows={28}
+          value={letter.body}
+          lang={language}
+          onChange={(event) => letter.change({ body: event.target.value })}
+        />
+      </div>
+      <Send to={letter.to} subject={letter.subject} body={letter.body} />
+      <div className={styles.buttons}>
+        {letter.edited && <MakeAnew key={language} onMakeAnew={letter.makeAnew} />}
+        <ButtonLink to={at(session.current)}>{t('letter.back')}</ButtonLink>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { useDiagnosis, useReadersLanguage, wordsOf } from '#diagnosis'
+import { documentOf } from '#event-2004/report/outline'
+import { Button, ButtonLink } from '#ui/Button.tsx'
+import styles from '#ui/Handover.module.css'
+import { Heading } from '#ui/Heading.tsx'
+import { ReaderChoice } from '#ui/ReaderChoice.tsx'
+import { DocumentView } from './DocumentView.tsx'
+import { HandOn } from './HandOn.tsx'
+import { useReport } from './useReport.ts'
+
+/** The diagnosis as others will read it: live, in either language, to be copied, saved or printed. */
+export function ReportPage() {
+  const { t } = useTranslation('ui')
+  const { session, at } = useDiagnosis()
+  const language = useReadersLanguage()
+  const report = useReport(language)
+  const document = documentOf(report, wordsOf(language))
+  return (
+    <div className={styles.sheet}>
+      <header className={styles.head}>
+        <Heading page="report" title={t('report.heading')} />
+        <p className={styles.intro}>{t('report.intro')}</p>
+      </header>
+      <div className={styles.controls}>
+        <ReaderChoice label={t('report.language')} chosen={language} />
+        <HandOn report={report} document={document} />
+        <div className={styles.buttons}>
+          <Button kind="primary" onClick={() => print()}>
+            {t('report.print')}
+          </Button>
+          <ButtonLink to={at('letter')}>{t('letter.link')}</ButtonLink>
+          <ButtonLink to={at(session.current)}>{t('report.back')}</ButtonLink>
+        </div>
+      </div>
+      <DocumentView document={document} />
+    </div>
+  )
+}

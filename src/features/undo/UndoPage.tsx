@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import { useDiagnosis, useListedChanges } from '#diagnosis'
+import { ButtonLink } from '#ui/Button.tsx'
+import { Heading } from '#ui/Heading.tsx'
+import styles from '#ui/Step.module.css'
+import { UndoList } from '#ui/UndoList.tsx'
+
+/** Every change that was marked as done: what still stands, then what was taken back. */
+export function UndoPage() {
+  const { t } = useTranslation('ui')
+  const { session, at } = useDiagnosis()
+  const { open, takenBack } = useListedChanges()
+  return (
+    <article className={styles.page}>
+      <Heading page="undo" title={t('undo.title')} />
+      {open.length > 0 ? (
+        <p>{t('undo.intro')}</p>
+      ) : (
+        <p>{t(takenBack.length > 0 ? 'undo.allBack' : 'undo.none')}</p>
+      )}
+      <UndoList changes={open} />
+      {takenBack.length > 0 && (
+        <section className={styles.section} aria-labelledby="taken-back">
+          <h2 id="taken-back">{t('undo.history', { count: takenBack.length })}</h2>
+          <UndoList changes={takenBack} />
+        </section>
+      )}
+      <div>
+        <ButtonLink to={at(session.current)}>{t('undo.back')}</ButtonLink>
+      </div>
+    </article>
+  )
+}

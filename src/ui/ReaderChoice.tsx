@@ -1,0 +1,26 @@
+import { Link, useLocation } from 'react-router'
+import styles from './Handover.module.css'
+
+const names = { ru: 'Русский', en: 'English' } as const
+
+/** In which language the one who gets it will read it. */
+export function ReaderChoice({ label, chosen }: { readonly label: string; readonly chosen: 'ru' | 'en' }) {
+  const { pathname, hash } = useLocation()
+  return (
+    <nav className={styles.languages} aria-label={label}>
+      <span>{label}:</span>
+      {(['ru', 'en'] as const).map((language) => (
+        <Link
+          key={language}
+          to={{ pathname, search: `?lang=${language}`, hash }}
+          replace
+          preventScrollReset
+          lang={language}
+          aria-current={language === chosen ? 'true' : undefined}
+        >
+          {names[language]}
+        </Link>
+      ))}
+    </nav>
+  )
+}
