@@ -44,12 +44,16 @@ function leader(worths: readonly number[]): number {
 }
 
 /** Whether some answer to the question would put another cause first. */
-export function couldMatter(question: CompiledQuestion, worths: readonly number[]): boolean {
+export function couldMatter(
+  question: CompiledQuestion,
+  worths: readonly number[],
+  confirmed: readonly boolean[],
+): boolean {
   const first = leader(worths)
   for (const { moves, rulesOut } of question.options.values()) {
     const then = worths.slice()
     for (const { cause, reason } of moves) then[cause] = (then[cause] ?? 0) + reason.weight
-    for (const { cause } of rulesOut) then[cause] = Number.NEGATIVE_INFINITY
+    for (const { cause } of rulesOut) if (!confirmed[cause]) then[cause] = Number.NEGATIVE_INFINITY
     if (leader(then) !== first) return true
   }
   return false

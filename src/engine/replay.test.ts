@@ -41,6 +41,9 @@ describe('Questions', () => {
   it('are not asked when no answer could', () => {
     expect(replay(sample, { colour: 'red', shade: 'dark' }).questions).toEqual([])
   })
+  it('are not asked any more about a cause that a check found, though an answer could rule it out', () => {
+    expect(replay(sample, { scrape: 'found' }).questions).toEqual([])
+  })
   it('of a branch are asked only on that branch', () => {
     expect(replay(sample, { colour: 'red' }).questions).toContain('shade')
     expect(replay(sample, { colour: 'blue' }).way).not.toContain('shade')

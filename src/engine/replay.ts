@@ -122,7 +122,7 @@ export function replay(definition: ArticleShape, answers: Answers): Session {
   ranked.sort(byNumberDown((r) => r.score))
 
   const questions = [...onTheWay]
-    .filter((q) => !answered.has(q.id) && couldMatter(q, worths))
+    .filter((q) => !answered.has(q.id) && couldMatter(q, worths, scores.confirmed))
     .map((q) => q.id)
   const agenda = article.agenda
     .filter((check) => !answered.has(check.id))

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './Button.tsx'
+import { copyText } from './copyText.ts'
 
 type State = 'ready' | 'copied' | 'failed'
 
@@ -15,7 +16,7 @@ export function CopyButton({ text, label }: { readonly text: () => string; reado
   }, [state])
 
   const copy = () =>
-    navigator.clipboard.writeText(text()).then(
+    copyText(text()).then(
       () => setState('copied'),
       () => setState('failed'),
     )
