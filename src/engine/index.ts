@@ -17,7 +17,16 @@ export {
 export { CONFIRMS, type Reason } from './compile.ts'
 export { defineArticle } from './define.ts'
 export { type Edge, edgesOf, nodesOf, problemsOf } from './graph.ts'
-export { type DecodedLink, decodeLink, encodeLink, LINK_FORMAT, LONGEST_LINK } from './link.ts'
+export {
+  type DecodedLink,
+  decodeLink,
+  ENCLOSURE,
+  encodeLink,
+  LINK_FORMAT,
+  LONGEST_ENCLOSURE,
+  LONGEST_LINK,
+  withoutEnclosure,
+} from './link.ts'
 export { type OpenedLink, openLink, presentName } from './open.ts'
 export {
   answer,
