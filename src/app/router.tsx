@@ -1,6 +1,7 @@
 /** The addresses: each feature's pages, under a language, inside the shell. */
 import { createBrowserRouter, Navigate, type RouteObject, useLocation } from 'react-router'
 import { isLanguage, preferredLanguage } from '#diagnosis'
+import { caseRoutes } from '#features/cases/routes.tsx'
 import { checklistRoutes } from '#features/checklist/routes.tsx'
 import { evidenceRoutes, startRoutes } from '#features/evidence/routes.tsx'
 import { letterRoutes } from '#features/letter/routes.tsx'
@@ -12,6 +13,7 @@ import { DiagnosisLayout } from './shell/DiagnosisLayout.tsx'
 import { ErrorPage } from './shell/ErrorPage.tsx'
 import { NotFound } from './shell/NotFound.tsx'
 import { Shell } from './shell/Shell.tsx'
+import { StartLayout } from './shell/StartLayout.tsx'
 
 const readersLanguage = () => preferredLanguage(navigator.languages)
 
@@ -38,7 +40,8 @@ export const routes: RouteObject[] = [
     errorElement: <ErrorPage />,
     hydrateFallbackElement: <div />,
     children: [
-      ...startRoutes,
+      { element: <StartLayout />, children: startRoutes },
+      ...caseRoutes,
       {
         path: 'event-2004',
         children: [

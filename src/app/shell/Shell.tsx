@@ -1,6 +1,17 @@
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useParams } from 'react-router'
-import { addressOf, inLanguage, isLanguage, languages, startAddress, useLanguage, useTimes } from '#diagnosis'
+import {
+  addressOf,
+  inLanguage,
+  isLanguage,
+  languages,
+  startAddress,
+  useKeepCases,
+  useLanguage,
+  useTimes,
+} from '#diagnosis'
+import { listAddress } from '#features/cases/addresses.ts'
+import { StorageNotice } from '#features/cases/StorageNotice.tsx'
 import { NotFound } from './NotFound.tsx'
 import styles from './Shell.module.css'
 
@@ -12,6 +23,7 @@ export function Shell() {
   const language = useLanguage()
   const known = isLanguage(useParams().language)
   useTimes()
+  useKeepCases()
   return (
     <div className={styles.shell}>
       <button type="button" className={styles.skip} onClick={skipToMain}>
@@ -26,10 +38,12 @@ export function Shell() {
         </Link>
         <nav className={styles.nav} aria-label={t('shell.nav')}>
           <NavLink to={addressOf(language, 'checklist', {})}>{t('shell.checklist')}</NavLink>
+          <NavLink to={listAddress(language)}>{t('shell.cases')}</NavLink>
           <LanguageSwitch />
         </nav>
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
+        <StorageNotice />
         {known ? <Outlet /> : <NotFound />}
       </main>
       <footer className={styles.footer}>

@@ -15,6 +15,11 @@ export function LetterPage() {
   const { session, at } = useDiagnosis()
   const language = useReadersLanguage()
   const letter = useLetter(language)
+  const before = [
+    /\[[^\]]+\]/.test(letter.body) && ('fill' as const),
+    letter.zoneAdded && ('clock' as const),
+    letter.to === undefined && ('noRecipient' as const),
+  ].filter((key) => key !== false)
   return (
     <div className={styles.sheet}>
       <header className={styles.head}>
@@ -23,9 +28,15 @@ export function LetterPage() {
       </header>
       <ReaderChoice label={t('letter.language')} chosen={language} />
       {letter.outdated && <Notice kind="caution" live title={t('letter.changed')} />}
-      {/\[[^\]]+\]/.test(letter.body) && <Notice title={t('letter.fill')} />}
-      {letter.zoneAdded && <Notice title={t('letter.clock')} />}
-      {letter.to === undefined && <Notice title={t('letter.noRecipient')} />}
+      {before.length > 0 && (
+        <Notice title={t('letter.before')}>
+          <ul className={styles.points}>
+            {before.map((key) => (
+              <li key={key}>{t(`letter.${key}`)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <div className={styles.fields}>
         {letter.to !== undefined && (
           <p>

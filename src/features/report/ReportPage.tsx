@@ -21,6 +21,7 @@ export function ReportPage() {
       <header className={styles.head}>
         <Heading page="report" title={t('report.heading')} />
         <p className={styles.intro}>{t('report.intro')}</p>
+        {session.path.length === 0 && <p>{t('report.empty')}</p>}
       </header>
       <div className={styles.controls}>
         <ReaderChoice label={t('report.language')} chosen={language} />

@@ -31,7 +31,7 @@ const LONGEST_REPLY = 2000
 
 export function letterOf(input: LetterInput, words: Words): Letter {
   const { record, values } = input
-  const say = words.ui.letter
+  const say = words.letter
   const to = postmasterOf(values.domain)
   const domain = to === undefined ? say.yourDomain : (to.split('@')[1] ?? '')
   const reply = record?.reply === undefined ? undefined : reportedReply(record.reply, words)
@@ -61,8 +61,7 @@ const valid = (place: keyof Values, values: Values): string | undefined => {
 }
 
 /** Values come from strangers' text: each stays on its line. */
-function sent({ record, values }: LetterInput, { ui, language }: Words): readonly string[] {
-  const say = ui.letter
+function sent({ record, values }: LetterInput, { letter: say, language }: Words): readonly string[] {
   const computer = record?.computer ?? values.server
   const yours = [record?.remoteHost ?? values.host, record?.remoteAddress].filter((one) => one !== undefined)
   const lines: readonly (readonly [name: string, value: string | undefined])[] = [
@@ -80,23 +79,22 @@ function sent({ record, values }: LetterInput, { ui, language }: Words): readonl
 const when = (time: string, language: string): string =>
   momentOf(time) === undefined ? `${time} (${offsetOf(new Date(), language)})` : shownTime(time, language)
 
-function replyLines(reply: ReturnType<typeof reportedReply> | undefined, { ui }: Words): string {
-  const say = ui.letter
+function replyLines(reply: ReturnType<typeof reportedReply> | undefined, { letter: say }: Words): string {
   if (reply === undefined) return say.silent
   const says = { remote: say.reply, own: say.replyOwn, unknown: say.replyUnknown }
   return `${says[reply.source]}\n> ${visibleLine(reply.text.slice(0, LONGEST_REPLY))}`
 }
 
 /** Nothing of what was ruled out is a secret: names of causes only. */
-function ruledOut({ answers }: LetterInput, { ui, texts }: Words): readonly string[] {
+function ruledOut({ answers }: LetterInput, { letter, texts }: Words): readonly string[] {
   const causes = replay(article, answers).ruledOut.map(
     ({ cause }) => `- ${texts.causes[cause]?.name ?? cause}`,
   )
-  return causes.length === 0 ? [] : [[ui.letter.ruledOut, ...causes].join('\n')]
+  return causes.length === 0 ? [] : [[letter.ruledOut, ...causes].join('\n')]
 }
 
-function asked({ answers }: LetterInput, { ui }: Words): string {
-  const { ask, asks } = ui.letter
+function asked({ answers }: LetterInput, { letter }: Words): string {
+  const { ask, asks } = letter
   const { ranked } = replay(article, answers)
   const causes = ranked.filter(({ score }) => score > 0).map(({ cause }) => cause)
   const questions = [asks.log, ...asksFor(causes).map((one) => asks[one])]

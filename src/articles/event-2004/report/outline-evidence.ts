@@ -8,20 +8,20 @@ const literal = (text: string): readonly Span[] => [{ literal: text }]
 
 /** What was pasted: fields, the literal reply, and what it means. */
 export function evidenceSection(evidence: ReportedEvidence | null, words: Words): Section {
-  const { ui, language } = words
-  const title = ui.report.evidence
-  if (evidence === null) return { title, blocks: [{ kind: 'text', spans: prose(ui.report.noEvidence) }] }
+  const { report, ui, language } = words
+  const title = report.evidence
+  if (evidence === null) return { title, blocks: [{ kind: 'text', spans: prose(report.noEvidence) }] }
   const { connector, messageId, time, computer, sender, recipient, nextHop } = evidence
   const remote = [evidence.remoteHost, evidence.remoteAddress].filter((one) => one !== null)
   const fields: readonly (readonly [name: string, value: string | null])[] = [
     [ui.place.connector.label, connector],
     [ui.place.messageId.label, messageId],
-    [ui.report.loggedAt, time === null ? null : shownTime(time, language)],
+    [report.loggedAt, time === null ? null : shownTime(time, language)],
     [ui.place.server.label, computer],
     [ui.place.sender.label, sender],
     [ui.place.recipient.label, recipient],
-    [ui.report.nextHop, nextHop],
-    [ui.report.remote, remote.length === 0 ? null : remote.join(' · ')],
+    [report.nextHop, nextHop],
+    [report.remote, remote.length === 0 ? null : remote.join(' · ')],
   ]
   const facts = fields.flatMap(([name, value]): Fact[] =>
     value === null ? [] : [{ name, value: literal(value) }],
@@ -37,7 +37,7 @@ export function evidenceSection(evidence: ReportedEvidence | null, words: Words)
   }
 }
 
-function replyBlocks(reply: ReportedReply, { ui, smtp }: Words): readonly Block[] {
+function replyBlocks(reply: ReportedReply, { report, ui, smtp }: Words): readonly Block[] {
   const coded = (code: string | number, meaning: string | null): readonly Span[] => [
     ...literal(String(code)),
     ...(meaning === null ? [] : [{ text: ' ' }, ...prose(meaning)]),
@@ -45,7 +45,7 @@ function replyBlocks(reply: ReportedReply, { ui, smtp }: Words): readonly Block[
   const facts: readonly Fact[] = [
     ...(reply.layers.length < 2
       ? []
-      : [{ name: ui.report.innermost, value: literal(reply.layers.at(-1) ?? '') }]),
+      : [{ name: report.innermost, value: literal(reply.layers.at(-1) ?? '') }]),
     ...(reply.code === null ? [] : [{ name: ui.evidence.code, value: coded(reply.code, reply.codeMeaning) }]),
     ...(reply.enhanced === null
       ? []
@@ -55,13 +55,13 @@ function replyBlocks(reply: ReportedReply, { ui, smtp }: Words): readonly Block[
             value: coded(reply.enhanced, reply.enhancedMeaning ?? ui.evidence.notRegistered),
           },
         ]),
-    { name: ui.report.saidBy, value: prose(smtp.source[reply.source]) },
+    { name: report.saidBy, value: prose(smtp.source[reply.source]) },
     {
       name: ui.evidence.meaning,
       // The reason can quote the reply.
       value:
         reply.classes.length === 0
-          ? prose(ui.report.undecided)
+          ? prose(report.undecided)
           : reply.classes.flatMap(({ name, because }, place) => [
               { text: `${place === 0 ? '' : `; ${ui.evidence.orElse} `}${name}: ` },
               { text: because },

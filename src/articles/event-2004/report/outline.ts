@@ -14,7 +14,7 @@ import { shownTime } from './time.ts'
 import type { Words } from './words.ts'
 
 export function documentOf(report: Report, words: Words): Document {
-  const say = words.ui.report
+  const say = words.report
   return {
     language: report.language,
     title: say.title,
@@ -61,7 +61,7 @@ const listed = (title: string, items: readonly (readonly Block[])[], none: strin
 })
 
 function summary(report: Report, words: Words): Section {
-  const say = words.ui.report
+  const say = words.report
   const names = (causes: readonly ReportedCause[]): readonly Span[] =>
     prose(causes.map((c) => c.name).join('; '))
   const open = report.changes.filter(({ takenBack }) => takenBack === null).length
@@ -79,7 +79,7 @@ function summary(report: Report, words: Words): Section {
 }
 
 function found(cause: FoundCause, words: Words): Section {
-  const say = words.ui.report
+  const say = words.report
   const steps = (all: readonly ReportedStep[]): Block => ({
     kind: 'list',
     items: all.map((step) => [
@@ -108,10 +108,10 @@ const reasons = ({ because }: ReportedCause): Block => ({
 const reasoned = (cause: ReportedCause): readonly Block[] => [text(cause.name), reasons(cause)]
 
 /** Where an answer came from: its time, the text, or another browser. */
-function origin({ time, fromEvidence }: ReportedAnswer, { ui, language }: Words): string {
+function origin({ time, fromEvidence }: ReportedAnswer, { report, language }: Words): string {
   const parts = [
-    ...(fromEvidence ? [ui.report.fromEvidence] : []),
-    time === null ? ui.report.elsewhere : shownTime(time, language),
+    ...(fromEvidence ? [report.fromEvidence] : []),
+    time === null ? report.elsewhere : shownTime(time, language),
   ]
   return parts.join(', ')
 }
@@ -126,8 +126,8 @@ const checked = (one: ReportedCheck, words: Words): readonly Block[] => [
   {
     kind: 'facts',
     facts: [
-      { name: words.ui.report.result, value: prose(result(one, words)) },
-      { name: words.ui.report.when, value: prose(origin(one, words)) },
+      { name: words.report.result, value: prose(result(one, words)) },
+      { name: words.report.when, value: prose(origin(one, words)) },
     ],
   },
   ...noted(one.note, words),

@@ -1,15 +1,15 @@
 /** The words of a report or letter, in the language of the one who will read it. */
+import type handover from '#locales/en/handover.json'
 import type smtp from '#locales/en/smtp.json'
 import type ui from '#locales/en/ui.json'
 import type { LooseTexts } from '../languages.ts'
 
-type Ui = Pick<
-  typeof ui,
-  'report' | 'letter' | 'undo' | 'place' | 'check' | 'question' | 'family' | 'command' | 'evidence'
->
+type Ui = Pick<typeof ui, 'undo' | 'place' | 'check' | 'question' | 'family' | 'command' | 'evidence'>
 
 export interface Words {
   readonly language: 'ru' | 'en'
+  readonly report: typeof handover.report
+  readonly letter: typeof handover.letter
   readonly ui: Ui
   readonly smtp: typeof smtp
   readonly texts: LooseTexts
