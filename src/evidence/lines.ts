@@ -13,7 +13,8 @@ export function normaliser(): (piece: string, isLast: boolean) => string {
     const text = held + piece
     held = !isLast && text.endsWith('\r') ? '\r' : ''
     const lines = held ? text.slice(0, -1) : text
-    return (lines.includes('\r') ? lines.replace(/\r\n?/g, '\n') : lines).replace(/[\0\uFEFF]/g, '')
+    const unix = lines.includes('\r') ? lines.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : lines
+    return unix.includes('\0') || unix.includes('\uFEFF') ? unix.replace(/[\0\uFEFF]/g, '') : unix
   }
 }
 
