@@ -1,6 +1,7 @@
 /** A step in the middle; beside it where one is in the whole. */
 import { Outlet, useParams } from 'react-router'
 import { useDiagnosis } from '#diagnosis'
+import { ElsewhereNotice } from '#features/cases/ElsewhereNotice.tsx'
 import { LinkPage } from '#features/link/LinkPage.tsx'
 import { BackLink } from '#features/progress/BackLink.tsx'
 import { LinkNotices } from '#features/progress/LinkNotices.tsx'
@@ -16,6 +17,7 @@ export function DiagnosisLayout() {
     <div className={styles.layout}>
       <div className={styles.step}>
         <BackLink node={node} />
+        <ElsewhereNotice />
         <LinkNotices />
         {whole ? <Outlet /> : <LinkPage node={node} />}
       </div>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { addressOf, useDiagnosis, useDiagnosisStore, useLanguage } from '#diagnosis'
+import { addressOf, beginCase, useDiagnosis, useDiagnosisStore, useLanguage } from '#diagnosis'
 import type { EvidenceKind, EvidenceProblem } from '#evidence'
 import { type Input, type Origin, type Outcome, type Progress, startReading } from './reading.ts'
 
@@ -69,6 +69,8 @@ function useTakeSurvey() {
     const [{ evidenceFrom }, { merge }] = await Promise.all([import('./read.ts'), import('#event-2004')])
     const evidence = evidenceFrom(survey, origin)
     if (evidence === undefined) return nothingIn(survey, origin)
+    // On the start page none is under way: what is read there begins a case of its own.
+    if (Object.keys(answers).length === 0) beginCase()
     setEvidence(evidence)
     navigate(addressOf(language, 'evidence', merge(evidence.answers, answers)), { state: { from: 'start' } })
     return undefined

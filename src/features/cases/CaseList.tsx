@@ -1,0 +1,41 @@
+import { useDeferredValue, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Case } from '#diagnosis'
+import { CaseRow } from './CaseRow.tsx'
+import styles from './Cases.module.css'
+import { found } from './search.ts'
+import { useCaseTitle } from './useCaseTitle.ts'
+
+interface Props {
+  readonly cases: readonly Case[]
+  readonly onDelete: (one: Case) => void
+}
+
+export function CaseList({ cases, onDelete }: Props) {
+  const { t } = useTranslation('ui')
+  const titleOf = useCaseTitle()
+  const [query, setQuery] = useState('')
+  const shown = found(cases, useDeferredValue(query), titleOf)
+  return (
+    <>
+      <search className={styles.search}>
+        <label htmlFor="search">{t('cases.search')}</label>
+        <input
+          id="search"
+          type="search"
+          autoComplete="off"
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+        <p role="status" className={styles.soft}>
+          {shown.length === 0 ? t('cases.none') : t('cases.shown', { count: shown.length })}
+        </p>
+      </search>
+      <ul className={styles.list} aria-label={t('cases.title')}>
+        {shown.map((one) => (
+          <CaseRow key={one.id} one={one} title={titleOf(one)} onDelete={onDelete} />
+        ))}
+      </ul>
+    </>
+  )
+}

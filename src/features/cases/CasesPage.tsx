@@ -1,0 +1,95 @@
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import {
+  type Case,
+  deleteCase,
+  restoreCase,
+  startAddress,
+  useCases,
+  useLanguage,
+  useStorageProblem,
+} from '#diagnosis'
+import { Button, ButtonLink } from '#ui/Button.tsx'
+import { Heading } from '#ui/Heading.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { CaseList } from './CaseList.tsx'
+import styles from './Cases.module.css'
+import { ExportAll } from './ExportAll.tsx'
+import { ImportCases } from './ImportCases.tsx'
+import { useCaseTitle } from './useCaseTitle.ts'
+
+/** Every diagnosis of this browser: to go on with, name, copy, hand over or delete. */
+export function CasesPage() {
+  const { t } = useTranslation('ui')
+  const kept = useCases()
+  const problem = useStorageProblem()
+  const cases = kept?.cases ?? []
+  const { remove, notice } = useDeletion()
+  return (
+    <div className={styles.page}>
+      <Heading page="cases" title={t('cases.title')} />
+      <p className={styles.lead}>{t('cases.lead')}</p>
+      {notice}
+      {cases.length > 0 && <CaseList cases={cases} onDelete={remove} />}
+      {kept !== undefined && kept.cases.length === 0 && <Empty />}
+      {kept === undefined && problem !== null && <Notice kind="caution" title={t('cases.notKept')} />}
+      {kept !== undefined && kept.unreadable > 0 && (
+        <p className={styles.soft}>{t('cases.unreadable', { count: kept.unreadable })}</p>
+      )}
+      {kept !== undefined && (
+        <div className={styles.files}>
+          {cases.length > 0 && <ExportAll cases={cases} />}
+          <ImportCases />
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Deletes at once, and offers to take that back until the page is left or something else is deleted. */
+function useDeletion() {
+  const { t } = useTranslation('ui')
+  const titleOf = useCaseTitle()
+  const [deleted, setDeleted] = useState<Case>()
+  const [restored, setRestored] = useState<Case>()
+  const undo = useRef<HTMLButtonElement>(null)
+  const remove = async (one: Case) => {
+    setRestored(undefined)
+    setDeleted(await deleteCase(one))
+    // The button that was pressed is gone.
+    requestAnimationFrame(() => undo.current?.focus())
+  }
+  const restore = async (one: Case) => {
+    await restoreCase(one)
+    setDeleted(undefined)
+    setRestored(one)
+  }
+  const notice = (
+    <div role="status" className={styles.status}>
+      {deleted !== undefined && (
+        <Notice title={t('cases.deleted', { title: titleOf(deleted) })}>
+          <div>
+            <Button ref={undo} small onClick={() => restore(deleted)}>
+              {t('cases.undo')}
+            </Button>
+          </div>
+        </Notice>
+      )}
+      {restored !== undefined && <Notice title={t('cases.restored', { title: titleOf(restored) })} />}
+    </div>
+  )
+  return { remove, notice }
+}
+
+function Empty() {
+  const { t } = useTranslation('ui')
+  return (
+    <section className={styles.empty} aria-labelledby="empty">
+      <h2 id="empty">{t('cases.empty.title')}</h2>
+      <p>{t('cases.empty.text')}</p>
+      <ButtonLink kind="primary" to={startAddress(useLanguage())}>
+        {t('cases.empty.begin')}
+      </ButtonLink>
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import { addressOf, stayHere, useElsewhere, useLanguage } from '#diagnosis'
+import { Button, ButtonLink } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import styles from './Cases.module.css'
+
+/** Another tab has gone on with this case. Nobody is moved by force: this offers to go there. */
+export function ElsewhereNotice() {
+  const { t } = useTranslation('ui')
+  const language = useLanguage()
+  const newer = useElsewhere()
+  return (
+    <div role="status">
+      {newer !== null && (
+        <Notice title={t('cases.elsewhere.title', { count: Object.keys(newer.answers).length })}>
+          <div className={styles.actions}>
+            <ButtonLink small to={addressOf(language, newer.at, newer.answers)} onClick={stayHere}>
+              {t('cases.elsewhere.go')}
+            </ButtonLink>
+            <Button small onClick={stayHere}>
+              {t('cases.elsewhere.stay')}
+            </Button>
+          </div>
+        </Notice>
+      )}
+    </div>
+  )
+}

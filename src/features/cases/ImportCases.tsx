@@ -1,0 +1,78 @@
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Case, type ImportProblem, type Incoming, importCases, readImport } from '#diagnosis'
+import { Notice } from '#ui/Notice.tsx'
+import styles from './Cases.module.css'
+import { Conflicts, type Decisions } from './Conflicts.tsx'
+import { useCaseTitle } from './useCaseTitle.ts'
+
+type State =
+  | { readonly is: 'ready' }
+  | { readonly is: 'failed'; readonly problem: ImportProblem }
+  | { readonly is: 'asking'; readonly incoming: Incoming }
+  | { readonly is: 'done'; readonly incoming: Incoming; readonly count: number }
+
+/** Takes in a file of cases. Asks where it would overwrite one. */
+export function ImportCases() {
+  const { t } = useTranslation('ui')
+  const titleOf = useCaseTitle()
+  const [state, setState] = useState<State>({ is: 'ready' })
+  const field = useRef<HTMLInputElement>(null)
+
+  const named = (one: Case) => t('cases.copyOf', { title: titleOf(one) })
+  const take = async (incoming: Incoming, decisions: Decisions) => {
+    const count = await importCases(incoming, (id) => decisions[id] ?? 'mine', named)
+    setState(count === undefined ? { is: 'ready' } : { is: 'done', incoming, count })
+    field.current?.focus()
+  }
+  const read = async (file: File | undefined) => {
+    if (file === undefined) return
+    const incoming = await readImport(file)
+    // The same file may be chosen again.
+    if (field.current !== null) field.current.value = ''
+    if (incoming === undefined) setState({ is: 'ready' })
+    else if (typeof incoming === 'string') setState({ is: 'failed', problem: incoming })
+    else if (incoming.conflicts.length > 0) setState({ is: 'asking', incoming })
+    else await take(incoming, {})
+  }
+  return (
+    <div className={styles.import}>
+      <label htmlFor="import">{t('cases.import.label')}</label>
+      <input
+        ref={field}
+        id="import"
+        type="file"
+        accept=".json,application/json"
+        aria-describedby="import-outcome"
+        aria-invalid={state.is === 'failed'}
+        onChange={(event) => read(event.target.files?.[0])}
+      />
+      <div id="import-outcome" role="status" className={styles.status}>
+        {state.is === 'failed' && (
+          <Notice kind="error" title={t('cases.import.failed')}>
+            <p>{t(`cases.import.problem.${state.problem}`)}</p>
+          </Notice>
+        )}
+        {state.is === 'done' && <Outcome incoming={state.incoming} count={state.count} />}
+      </div>
+      {state.is === 'asking' && (
+        <Conflicts
+          incoming={state.incoming}
+          onDecided={(decisions) => take(state.incoming, decisions)}
+          onCancel={() => setState({ is: 'ready' })}
+        />
+      )}
+    </div>
+  )
+}
+
+function Outcome({ incoming, count }: { readonly incoming: Incoming; readonly count: number }) {
+  const { t } = useTranslation('ui')
+  const { known, unreadable } = incoming
+  return (
+    <Notice title={t('cases.import.done', { count })}>
+      {known > 0 && <p>{t('cases.import.known', { count: known })}</p>}
+      {unreadable > 0 && <p>{t('cases.import.unreadable', { count: unreadable })}</p>}
+    </Notice>
+  )
+}

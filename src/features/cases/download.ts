@@ -1,0 +1,10 @@
+/** Gives the person a file, without any server. */
+export function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // Not at once: some browsers read it only after the click was handled.
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+}
