@@ -16,6 +16,14 @@ export {
 } from './caseList.ts'
 export { dismissStorageProblem } from './caseStorage.ts'
 export { caseTitle, LONGEST_TITLE } from './caseTitle.ts'
+export {
+  type Enclosure,
+  enclosureOf,
+  type LeftOut,
+  type PackedEnclosure,
+  packEnclosure,
+  unpackEnclosure,
+} from './enclosure.ts'
 export { isLanguage, type Language, languages, preferredLanguage } from './language.ts'
 export { loadReadersWords, useReadersLanguage } from './otherLanguage.ts'
 export { type Done, diagnosisStore, type EditedLetter, type Evidence, type EvidenceSource } from './store.ts'
