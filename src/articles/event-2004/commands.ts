@@ -17,6 +17,12 @@ export const retryQueues = changes(
   { source: 'ex-queues', undo: null },
 )
 
+/** What each message waits for, recipient by recipient; event 8010 (a refused journal report) asks for it as well. */
+export const queuedMessages = reads(
+  ps`Get-Message -Queue ${slot('server', { after: '\\<queue number>' })} -IncludeRecipientInfo | FL Subject,FromAddress,LastError,Recipients`,
+  { source: 'technet-8010' },
+)
+
 /** ResultSize: the default stops at 1000 rows. The ID goes in with its angle brackets. */
 export const trackMessage = reads(
   {
@@ -50,17 +56,36 @@ export const protocolLogPath = reads(
   { source: 'ex-protocol-log' },
 )
 
-/** The last sessions to a host, from the newest log. Select-String reads the file while it is being written. */
+/** The log for mail between one's own servers, which no send connector's setting reaches. */
+export const protocolLogBetweenServersOn = changes(
+  {
+    ex2010: ps`Set-TransportServer ${slot('server')} -IntraOrgConnectorProtocolLoggingLevel Verbose`,
+    ex2013: ps`Set-TransportService ${slot('server')} -IntraOrgConnectorProtocolLoggingLevel Verbose`,
+  },
+  {
+    source: 'ps-transport-service',
+    undo: {
+      ex2010: ps`Set-TransportServer ${slot('server')} -IntraOrgConnectorProtocolLoggingLevel None`,
+      ex2013: ps`Set-TransportService ${slot('server')} -IntraOrgConnectorProtocolLoggingLevel None`,
+    },
+  },
+)
+
+/**
+ * The end of the newest send log. Since 2013 there are two: with FrontendProxyEnabled the words of the other side stand
+ * in that of the Front End Transport service. An Edge has no such service: one error, after the first log was shown.
+ */
 export const protocolLogTail = reads(
   {
     ex2010: ps`Get-ChildItem (Get-TransportServer ${slot('server')}).SendProtocolLogPath -Filter *.log | Sort LastWriteTime | Select -Last 1 | Get-Content | Select -Last 200`,
-    ex2013: ps`Get-ChildItem (Get-TransportService ${slot('server')}).SendProtocolLogPath -Filter *.log | Sort LastWriteTime | Select -Last 1 | Get-Content -Tail 200`,
+    ex2013: ps`'Get-TransportService','Get-FrontendTransportService' | % { Get-ChildItem (& $_ ${slot('server')}).SendProtocolLogPath -Filter *.log | Sort LastWriteTime | Select -Last 1 | Get-Content -Tail 200 }`,
   },
   { source: 'general' },
 )
 
 export const restartTransport = changes(ps`Restart-Service MSExchangeTransport`, {
   source: 'general',
+  shell: 'windows',
   undo: null,
 })
 

@@ -3,7 +3,14 @@
  * -3 speaks against. They were set cause by cause (see stories.test.ts), so that two leanings outweigh no
  * clear sign, and a clear sign in the reply is outweighed only by another one.
  */
-import { exchangeVersions, protocolLogOn, protocolLogPath, queuesInRetry, testPort25 } from './commands.ts'
+import {
+  exchangeVersions,
+  protocolLogBetweenServersOn,
+  protocolLogOn,
+  protocolLogPath,
+  queuesInRetry,
+  testPort25,
+} from './commands.ts'
 import type { EventQuestion } from './topic.ts'
 
 const keep = <const Q extends { readonly [id: string]: EventQuestion }>(questions: Q): Q => questions
@@ -399,7 +406,7 @@ export const questions = keep({
   },
   log: {
     next: 'agenda',
-    find: [protocolLogOn, protocolLogPath],
+    find: [protocolLogOn, protocolLogBetweenServersOn, protocolLogPath],
     options: {
       'tls-cert': { moves: { 'tls-certificate': 7, 'port-25-blocked': -4 } },
       'tls-other': { moves: { 'tls-version': 7, 'tls-certificate': 2, 'port-25-blocked': -4 } },

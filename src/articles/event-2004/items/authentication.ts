@@ -3,7 +3,14 @@
  * addition: the article does not mention authentication.
  */
 import { changes, ps, reads, slot } from '../../commands/index.ts'
-import { connectorServers, protocolLogOn, queuesInRetry, restartTransport, retryQueues } from '../commands.ts'
+import {
+  connectorServers,
+  protocolLogBetweenServersOn,
+  protocolLogOn,
+  queuesInRetry,
+  restartTransport,
+  retryQueues,
+} from '../commands.ts'
 import { topic } from '../topic.ts'
 
 /** To be run on the receiving server, whose event it is. */
@@ -26,7 +33,7 @@ const receiveConnectors = reads(
 const receiveLog = reads(
   {
     ex2010: ps`Get-ChildItem (Get-TransportServer ${slot('host')}).ReceiveProtocolLogPath -Filter *.log | Sort LastWriteTime | Select -Last 2 | Select-String -SimpleMatch '<address of the sending server>' | Select -Last 40 | % { $_.Line }`,
-    ex2013: ps`Get-ChildItem (Get-TransportService ${slot('host')}).ReceiveProtocolLogPath,(Get-FrontendTransportService ${slot('host')}).ReceiveProtocolLogPath -Filter *.log | Sort LastWriteTime | Select -Last 4 | Select-String -SimpleMatch '<address of the sending server>' | Select -Last 40 | % { $_.Line }`,
+    ex2013: ps`'Get-TransportService','Get-FrontendTransportService' | % { Get-ChildItem (& $_ ${slot('host')}).ReceiveProtocolLogPath -Filter *.log | Sort LastWriteTime | Select -Last 2 } | Select-String -SimpleMatch '<address of the sending server>' | Select -Last 40 | % { $_.Line }`,
   },
   { source: 'general' },
 )
@@ -54,27 +61,27 @@ const internalCertificate = reads(
 const edgeSynchronization = reads(ps`Test-EdgeSynchronization`, { source: 'general' })
 
 const narrowRange = changes(
-  ps`Set-ReceiveConnector '<server>\<receive connector>' -RemoteIPRanges @{Remove='<address range>'}`,
+  ps`Set-ReceiveConnector '<receiving server>\<receive connector>' -RemoteIPRanges @{Remove='<address range>'}`,
   {
     source: 'ps-receive-connector',
-    undo: ps`Set-ReceiveConnector '<server>\<receive connector>' -RemoteIPRanges @{Add='<address range>'}`,
+    undo: ps`Set-ReceiveConnector '<receiving server>\<receive connector>' -RemoteIPRanges @{Add='<address range>'}`,
   },
 )
 
 /** What setup gives the connector `Default <server>`. */
 const allowExchangeServers = [
   changes(
-    ps`Set-ReceiveConnector '<server>\<receive connector>' -AuthMechanism Tls,Integrated,BasicAuth,BasicAuthRequireTLS,ExchangeServer`,
+    ps`Set-ReceiveConnector '<receiving server>\<receive connector>' -AuthMechanism Tls,Integrated,BasicAuth,BasicAuthRequireTLS,ExchangeServer`,
     {
       source: 'ps-receive-connector',
-      undo: ps`Set-ReceiveConnector '<server>\<receive connector>' -AuthMechanism '<previous values>'`,
+      undo: ps`Set-ReceiveConnector '<receiving server>\<receive connector>' -AuthMechanism '<previous values>'`,
     },
   ),
   changes(
-    ps`Set-ReceiveConnector '<server>\<receive connector>' -PermissionGroups '<previous values>,ExchangeServers'`,
+    ps`Set-ReceiveConnector '<receiving server>\<receive connector>' -PermissionGroups '<previous values>,ExchangeServers'`,
     {
       source: 'ps-receive-connector',
-      undo: ps`Set-ReceiveConnector '<server>\<receive connector>' -PermissionGroups '<previous values>'`,
+      undo: ps`Set-ReceiveConnector '<receiving server>\<receive connector>' -PermissionGroups '<previous values>'`,
     },
   ),
 ] as const
@@ -104,24 +111,10 @@ const newInternalCertificate = changes(ps`New-ExchangeCertificate -Server ${slot
 
 const synchronizeEdge = changes(ps`Start-EdgeSynchronization`, { source: 'general', undo: null })
 
-const logBetweenServers = changes(
-  {
-    ex2010: ps`Set-TransportServer ${slot('server')} -IntraOrgConnectorProtocolLoggingLevel Verbose`,
-    ex2013: ps`Set-TransportService ${slot('server')} -IntraOrgConnectorProtocolLoggingLevel Verbose`,
-  },
-  {
-    source: 'ps-transport-service',
-    undo: {
-      ex2010: ps`Set-TransportServer ${slot('server')} -IntraOrgConnectorProtocolLoggingLevel None`,
-      ex2013: ps`Set-TransportService ${slot('server')} -IntraOrgConnectorProtocolLoggingLevel None`,
-    },
-  },
-)
-
 const authenticationInSendLog = reads(
   {
-    ex2010: ps`Get-ChildItem (Get-TransportServer ${slot('server')}).SendProtocolLogPath -Filter *.log | Sort LastWriteTime | Select -Last 3 | Select-String 'AUTH','X-EXPS','X-ANONYMOUSTLS',',<,235',',<,5',',<,45' | Select -Last 40 | % { $_.Line }`,
-    ex2013: ps`Get-ChildItem (Get-TransportService ${slot('server')}).SendProtocolLogPath,(Get-FrontendTransportService ${slot('server')}).SendProtocolLogPath -Filter *.log | Sort LastWriteTime | Select -Last 3 | Select-String 'AUTH','X-EXPS','X-ANONYMOUSTLS',',<,235',',<,5',',<,45' | Select -Last 40 | % { $_.Line }`,
+    ex2010: ps`Get-ChildItem (Get-TransportServer ${slot('server')}).SendProtocolLogPath -Filter *.log | Sort LastWriteTime | Select -Last 3 | Select-String 'AUTH','X-EXPS','X-ANONYMOUSTLS',',<,235',',<,250 ',',<,5',',<,45' | Select -Last 40 | % { $_.Line }`,
+    ex2013: ps`'Get-TransportService','Get-FrontendTransportService' | % { Get-ChildItem (& $_ ${slot('server')}).SendProtocolLogPath -Filter *.log | Sort LastWriteTime | Select -Last 3 } | Select-String 'AUTH','X-EXPS','X-ANONYMOUSTLS',',<,235',',<,250 ',',<,5',',<,45' | Select -Last 40 | % { $_.Line }`,
   },
   { source: 'general' },
 )
@@ -155,10 +148,10 @@ const newCredentials = changes(
 )
 
 const allowRelay = changes(
-  ps`Get-ReceiveConnector '<server>\<relay connector>' | Add-ADPermission -User 'NT AUTHORITY\ANONYMOUS LOGON' -ExtendedRights 'ms-Exch-SMTP-Accept-Any-Recipient'`,
+  ps`Get-ReceiveConnector '<receiving server>\<relay connector>' | Add-ADPermission -User 'NT AUTHORITY\ANONYMOUS LOGON' -ExtendedRights 'ms-Exch-SMTP-Accept-Any-Recipient'`,
   {
     source: 'general',
-    undo: ps`Get-ReceiveConnector '<server>\<relay connector>' | Remove-ADPermission -User 'NT AUTHORITY\ANONYMOUS LOGON' -ExtendedRights 'ms-Exch-SMTP-Accept-Any-Recipient'`,
+    undo: ps`Get-ReceiveConnector '<receiving server>\<relay connector>' | Remove-ADPermission -User 'NT AUTHORITY\ANONYMOUS LOGON' -ExtendedRights 'ms-Exch-SMTP-Accept-Any-Recipient'`,
   },
 )
 
@@ -258,7 +251,7 @@ export const authentication = topic({
         events: { run: smartHostRefusals },
         ownHop: { run: [receiveConnectors, acceptedDomains], side: 'ours' },
         online: { run: inboundConnectors },
-        provider: { side: 'theirs' },
+        provider: {},
       },
       results: {
         found: { confirms: 'relay-denied' },
@@ -298,7 +291,7 @@ export const authentication = topic({
         restart: { run: restartTransport },
       },
       verify: {
-        retry: { run: [logBetweenServers, retryQueues, queuesInRetry] },
+        retry: { run: [protocolLogBetweenServersOn, retryQueues, queuesInRetry] },
         log: { run: authenticationInSendLog },
         events: { run: inboundAuthenticationEvents },
       },
@@ -319,7 +312,7 @@ export const authentication = topic({
         ownRelay: { run: allowRelay, side: 'ours' },
         certificateOnline: { run: nameCertificateOnline },
         addressOnline: { run: nameAddressOnline },
-        provider: { side: 'theirs' },
+        provider: {},
       },
       verify: {
         retry: { run: [protocolLogOn, retryQueues, queuesInRetry] },
@@ -332,7 +325,7 @@ export const authentication = topic({
       fix: {
         spf: {},
         ehlo: { run: setEhloName },
-        ptr: { side: 'theirs' },
+        ptr: {},
         dkim: {},
         dmarc: {},
         postmaster: { side: 'theirs' },

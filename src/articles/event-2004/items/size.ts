@@ -7,7 +7,7 @@ import { topic } from '../topic.ts'
 const sizesInLog = reads(
   {
     ex2010: ps`Get-ChildItem (Get-TransportServer ${slot('server')}).SendProtocolLogPath -Filter *.log | Sort LastWriteTime | Select -Last 3 | Select-String -Pattern '250[- ]SIZE',' SIZE=' | Select -Last 40 | % { $_.Line }`,
-    ex2013: ps`Get-ChildItem (Get-TransportService ${slot('server')}).SendProtocolLogPath -Filter *.log | Sort LastWriteTime | Select -Last 3 | Select-String -Pattern '250[- ]SIZE',' SIZE=' | Select -Last 40 | % { $_.Line }`,
+    ex2013: ps`'Get-TransportService','Get-FrontendTransportService' | % { Get-ChildItem (& $_ ${slot('server')}).SendProtocolLogPath -Filter *.log | Sort LastWriteTime | Select -Last 3 } | Select-String -Pattern '250[- ]SIZE',' SIZE=' | Select -Last 40 | % { $_.Line }`,
   },
   { source: 'ex-protocol-log' },
 )
@@ -19,7 +19,7 @@ const sizeOnTheWay = reads(
     ex2010: ps`Get-TransportServer | Get-MessageTrackingLog -MessageId ${slot('messageId')} -ResultSize Unlimited | Sort Timestamp | FT Timestamp,ServerHostname,Source,EventId,TotalBytes -AutoSize`,
     ex2013: ps`Get-TransportService | Get-MessageTrackingLog -MessageId ${slot('messageId')} -ResultSize Unlimited | Sort Timestamp | FT Timestamp,ServerHostname,Source,EventId,TotalBytes -AutoSize`,
   },
-  { source: 'ex-shell' },
+  { source: 'ps-message-tracking' },
 )
 
 const testFiles = changes(
@@ -117,6 +117,7 @@ export const size = topic({
         'ex-protocol-log',
         'ex-shell',
         'ex-telnet',
+        'ps-message-tracking',
         'ex-size-limits',
         'rfc3463',
         'general',
@@ -139,6 +140,7 @@ export const size = topic({
     },
     'size-own': {
       sources: [
+        'ps-message-tracking',
         'ex-size-limits',
         'ps-transport-config',
         'ps-send-connector',

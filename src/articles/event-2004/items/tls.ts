@@ -6,11 +6,14 @@ import { changes, ps, reads, slot } from '../../commands/index.ts'
 import { exchangeVersions, protocolLogOn, queuesInRetry, restartTransport, retryQueues } from '../commands.ts'
 import { topic } from '../topic.ts'
 
-/** Which certificate was sent and received, which error ended the handshake, which protocol was agreed on. */
+/**
+ * Which certificate was sent and received, which error ended the handshake, which protocol was agreed on. A second EHLO
+ * shows in every version that the handshake succeeded.
+ */
 const tlsInSendLog = reads(
   {
-    ex2010: ps`Get-ChildItem (Get-TransportServer ${slot('server')}).SendProtocolLogPath -Filter *.log | Sort LastWriteTime | Select -Last 3 | Select-String 'STARTTLS','TLS negotiation','TLS protocol','certificate' | Select -Last 60 | % { $_.Line }`,
-    ex2013: ps`Get-ChildItem (Get-TransportService ${slot('server')}).SendProtocolLogPath,(Get-FrontendTransportService ${slot('server')}).SendProtocolLogPath -Filter *.log | Sort LastWriteTime | Select -Last 3 | Select-String 'STARTTLS','TLS negotiation','TLS protocol','certificate' | Select -Last 60 | % { $_.Line }`,
+    ex2010: ps`Get-ChildItem (Get-TransportServer ${slot('server')}).SendProtocolLogPath -Filter *.log | Sort LastWriteTime | Select -Last 3 | Select-String 'EHLO','STARTTLS','TLS negotiation','TLS protocol','certificate',',<,220',',<,250 ' | Select -Last 60 | % { $_.Line }`,
+    ex2013: ps`'Get-TransportService','Get-FrontendTransportService' | % { Get-ChildItem (& $_ ${slot('server')}).SendProtocolLogPath -Filter *.log | Sort LastWriteTime | Select -Last 3 } | Select-String 'EHLO','STARTTLS','TLS negotiation','TLS protocol','certificate',',<,220',',<,250 ' | Select -Last 60 | % { $_.Line }`,
   },
   { source: 'general' },
 )
@@ -119,13 +122,13 @@ const trustRoot = changes(ps`certutil -addstore Root '<file of the root certific
 
 const restartFrontEnd = changes(
   { ex2010: null, ex2013: ps`Restart-Service MSExchangeFrontEndTransport` },
-  { source: 'general', undo: null },
+  { source: 'general', shell: 'windows', undo: null },
 )
 
 /** For one domain alone: an own connector, so that all other mail stays encrypted. */
 const sendWithoutTls = changes(
   ps`New-SendConnector -Name 'Temporary without TLS' -Custom -AddressSpaces ${slot('domain')} -SourceTransportServers ${slot('server')} -DNSRoutingEnabled $true -IgnoreSTARTTLS $true`,
-  { source: 'ps-send-connector', undo: ps`Remove-SendConnector 'Temporary without TLS'` },
+  { source: 'ps-new-send-connector', undo: ps`Remove-SendConnector 'Temporary without TLS'` },
 )
 
 const offerTls = changes(ps`Set-SendConnector ${slot('connector')} -IgnoreSTARTTLS $false`, {
