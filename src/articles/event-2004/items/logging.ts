@@ -34,6 +34,7 @@ export const logging = topic({
         'article',
         'ps-event-log-level',
         'technet-2003',
+        'technet-2007',
         'kb979174',
         'support-delay',
         'observed',

@@ -1,6 +1,6 @@
 /** Item 1: what the logs say around the failure. It confirms no cause; what was found moves the ranking. */
 import { changes, ps, reads, slot } from '../../commands/index.ts'
-import { trackMessage } from '../commands.ts'
+import { queuedMessages, queuesInRetry, trackMessage } from '../commands.ts'
 import { topic } from '../topic.ts'
 
 const failures = reads(
@@ -29,6 +29,12 @@ const saveEvents = changes(
   { source: 'general', shell: 'windows', undo: ps`Remove-Item "$env:TEMP\events-2004.csv"` },
 )
 
+/** Whole, and in no language's form; the newest hundred. */
+const saveFailures = changes(
+  ps`wevtutil qe Application "/q:*[System[Provider[@Name='MSExchangeTransport'] and (EventID=2004)]]" /f:RenderedXml /e:Events /rd:true /c:100 > "$env:TEMP\events-2004.xml"`,
+  { source: 'general', shell: 'windows', undo: ps`Remove-Item "$env:TEMP\events-2004.xml"` },
+)
+
 export const relatedEvents = topic({
   checks: {
     events: {
@@ -38,7 +44,9 @@ export const relatedEvents = topic({
         'observed',
         'kb2888788',
         'technet-2003',
+        'technet-8010',
         'kb979174',
+        'ex-queues',
         'support-delay',
         'field',
         'ps-event-log-level',
@@ -49,14 +57,16 @@ export const relatedEvents = topic({
       steps: {
         find: { run: failures },
         level: { run: sendLevel },
+        queue: { run: [queuesInRetry, queuedMessages] },
         track: { run: trackMessage },
         around: { run: aroundFailure },
         receiver: { run: aroundFailureRemotely, side: 'ours' },
         ask: { side: 'theirs' },
-        save: { run: saveEvents },
+        save: { run: [saveEvents, saveFailures] },
       },
       results: {
-        certificate: { moves: { 'tls-certificate': 5 } },
+        // 2015 says only that TLS was required and failed.
+        certificate: { moves: { 'tls-certificate': 5, 'tls-version': 2 } },
         auth: { moves: { 'exchange-auth': 5, 'relay-denied': 1, 'tls-certificate': 1 } },
         connection: {
           moves: {
