@@ -21,7 +21,7 @@ const captureStart = changes(
   { source: 'etl2pcapng', shell: 'windows', undo: ps`netsh trace stop` },
 )
 
-const captureStop = changes(ps`netsh trace stop; etl2pcapng.exe C:\smtp.etl C:\smtp.pcapng`, {
+const captureStop = changes(ps`netsh trace stop; .\etl2pcapng.exe C:\smtp.etl C:\smtp.pcapng`, {
   source: 'etl2pcapng',
   shell: 'windows',
   undo: null,
@@ -66,6 +66,19 @@ const testAnotherServer = reads(
   { source: 'general', shell: 'windows' },
 )
 
+const connectivityLog = reads(
+  {
+    ex2010: ps`Get-TransportServer ${slot('server')} | FL ConnectivityLogEnabled,ConnectivityLogPath; Get-ChildItem (Get-TransportServer ${slot('server')}).ConnectivityLogPath -Filter *.log | Sort LastWriteTime | Select -Last 1 | Get-Content | Select -Last 100`,
+    ex2013: ps`Get-TransportService ${slot('server')} | FL ConnectivityLogEnabled,ConnectivityLogPath; Get-ChildItem (Get-TransportService ${slot('server')}).ConnectivityLogPath -Filter *.log | Sort LastWriteTime | Select -Last 1 | Get-Content -Tail 100`,
+  },
+  { source: 'ps-transport-service' },
+)
+
+/** Knows the receive connectors of one's own servers only: of no use for what goes outside. */
+const testReceiveConnectors = reads(ps`Test-SmtpConnectivity ${slot('host')} | FL`, {
+  source: 'ps-test-smtp',
+})
+
 const outboundRules = reads(
   {
     ex2010: ps`netsh advfirewall show allprofiles firewallpolicy; netsh advfirewall firewall show rule name=all dir=out`,
@@ -81,7 +94,7 @@ const subinterfaces = reads(ps`netsh interface ipv4 show subinterfaces`, {
 
 /** 1472 bytes of data, 8 of ICMP header and 20 of IP header make the 1500 of Ethernet. */
 const pingUnfragmented = reads(ps`ping -f -l 1472 ${slot('host')}`, {
-  source: 'techtarget',
+  source: 'general',
   shell: 'windows',
 })
 
@@ -111,12 +124,22 @@ export const network = topic({
 
     port25: {
       item: 6,
-      sources: ['article', 'ps-send-connector', 'ex-telnet', 'nuangel', 'general'],
+      sources: [
+        'article',
+        'ps-send-connector',
+        'ex-telnet',
+        'ps-transport-service',
+        'ps-test-smtp',
+        'nuangel',
+        'general',
+      ],
       cautions: ['where'],
       steps: {
         client: { only: 'ex2010', run: telnetClient },
         servers: { run: [connectorServers, mxRecords] },
         test: { run: testPort25 },
+        connectivity: { run: connectivityLog },
+        ours: { run: testReceiveConnectors, side: 'ours' },
         another: { run: testAnotherServer },
         firewall: { run: outboundRules },
         antivirus: {},
@@ -181,7 +204,7 @@ export const network = topic({
         ours: {
           side: 'ours',
           run: reads(
-            ps`Get-ReceiveConnector | FT Identity,ConnectionTimeout,ConnectionInactivityTimeout -AutoSize`,
+            ps`Get-ReceiveConnector -Server ${slot('host')} | FT Identity,ConnectionTimeout,ConnectionInactivityTimeout -AutoSize`,
             {
               source: 'ps-receive-connector',
             },
@@ -237,7 +260,7 @@ export const network = topic({
         connector: {
           run: changes(
             ps`New-SendConnector -Name 'No STARTTLS' -Usage Custom -AddressSpaces ${slot('domain', { before: 'SMTP:', after: ';1' })} -SourceTransportServers ${slot('server')} -IgnoreSTARTTLS $true`,
-            { source: 'ps-send-connector', undo: ps`Remove-SendConnector 'No STARTTLS'` },
+            { source: 'ps-new-send-connector', undo: ps`Remove-SendConnector 'No STARTTLS'` },
           ),
         },
         helo: {
