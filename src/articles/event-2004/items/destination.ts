@@ -26,7 +26,7 @@ const freeDiskSpace = reads(
 const transportState = reads(
   {
     ex2010: ps`Get-Service MSExchangeTransport`,
-    ex2013: ps`Get-ServerComponentState '<receiving server>' | FT Component,State -AutoSize`,
+    ex2013: ps`Get-ServerComponentState ${slot('host')} | FT Component,State -AutoSize`,
   },
   { source: 'general' },
 )
@@ -77,7 +77,7 @@ export const destination = topic({
           run: reads(
             {
               ex2010: null,
-              ex2013: ps`[xml]$bp = Get-ExchangeDiagnosticInfo -Process EdgeTransport -Component ResourceThrottling; $bp.Diagnostics.Components.ResourceThrottling.ResourceTracker.ResourceMeter`,
+              ex2013: ps`[xml]$bp = Get-ExchangeDiagnosticInfo -Server ${slot('host')} -Process EdgeTransport -Component ResourceThrottling; $bp.Diagnostics.Components.ResourceThrottling.ResourceTracker.ResourceMeter`,
             },
             { source: 'ex-back-pressure' },
           ),
@@ -216,20 +216,20 @@ export const destination = topic({
             reads(
               {
                 ex2010: null,
-                ex2013: ps`(Get-ServerComponentState '<receiving server>' -Component HubTransport).LocalStates`,
+                ex2013: ps`(Get-ServerComponentState ${slot('host')} -Component HubTransport).LocalStates`,
               },
               { source: 'general' },
             ),
             changes(
               {
                 ex2010: null,
-                ex2013: ps`Set-ServerComponentState '<receiving server>' -Component HubTransport -State Active -Requester Maintenance`,
+                ex2013: ps`Set-ServerComponentState ${slot('host')} -Component HubTransport -State Active -Requester Maintenance`,
               },
               {
                 source: 'general',
                 undo: {
                   ex2010: null,
-                  ex2013: ps`Set-ServerComponentState '<receiving server>' -Component HubTransport -State Inactive -Requester Maintenance`,
+                  ex2013: ps`Set-ServerComponentState ${slot('host')} -Component HubTransport -State Inactive -Requester Maintenance`,
                 },
               },
             ),

@@ -11,6 +11,15 @@ const transportAgents = reads(
   { source: 'ps-transport-agent' },
 )
 
+/** Where agents were seen by name, in logs of 2013 and later. */
+const agentsThatSawIt = reads(
+  {
+    ex2010: null,
+    ex2013: ps`Get-TransportService | Get-MessageTrackingLog -MessageId ${slot('messageId')} -ResultSize Unlimited | Sort Timestamp | FL Timestamp,EventId,Source,MessageInfo,EventData`,
+  },
+  { source: 'ps-message-tracking' },
+)
+
 const disclaimerRules = reads(
   ps`Get-TransportRule | Where {$_.ApplyHtmlDisclaimerText} | FL Name,State,Priority,ApplyHtmlDisclaimerLocation,ApplyHtmlDisclaimerFallbackAction`,
   { source: 'ps-transport-rule' },
@@ -77,11 +86,14 @@ export const disclaimer = topic({
         'ex-signatures',
         'ex-pipeline-tracing',
         'ps-transport-server',
+        'ps-message-tracking',
+        'observed',
         'general',
       ],
       cautions: ['off', 'snapshots'],
       steps: {
         agents: { run: transportAgents },
+        seen: { only: 'ex2013', run: agentsThatSawIt },
         rules: { run: disclaimerRules },
         copy: {},
         rule: { run: disableRule },
