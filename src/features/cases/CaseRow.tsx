@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { type Case, duplicateCase, useDiagnosisStore, useLanguage } from '#diagnosis'
@@ -23,16 +23,18 @@ export function CaseRow({ one, title, onDelete }: Props) {
   const [renaming, setRenaming] = useState(false)
   const renameButton = useRef<HTMLButtonElement>(null)
   const exportCases = useExport()
-  const endRenaming = () => {
-    setRenaming(false)
-    requestAnimationFrame(() => renameButton.current?.focus())
-  }
+  const wasRenaming = useRef(false)
+  useEffect(() => {
+    // The field that had the focus is gone.
+    if (wasRenaming.current && !renaming) renameButton.current?.focus()
+    wasRenaming.current = renaming
+  }, [renaming])
   // A screen reader's list of buttons says which case each is for.
   const of = <span className="visually-hidden">: {title}</span>
   return (
     <li className={styles.case}>
       {renaming ? (
-        <RenameForm one={one} title={title} onEnd={endRenaming} />
+        <RenameForm one={one} title={title} onEnd={() => setRenaming(false)} />
       ) : (
         <p className={styles.title}>
           <Link to={caseAddress(language, one.id)} dir="auto">

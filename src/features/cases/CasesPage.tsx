@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   type Case,
@@ -56,9 +56,11 @@ function useDeletion() {
   const remove = async (one: Case) => {
     setRestored(undefined)
     setDeleted(await deleteCase(one))
-    // The button that was pressed is gone.
-    requestAnimationFrame(() => undo.current?.focus())
   }
+  useEffect(() => {
+    // The button that was pressed is gone.
+    if (deleted !== undefined) undo.current?.focus()
+  }, [deleted])
   const restore = async (one: Case) => {
     await restoreCase(one)
     setDeleted(undefined)

@@ -1,0 +1,181 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Answers } from '#engine'
+
+/** Modules of its own, as a tab has them; the database and the channel are shared. */
+async function openTab() {
+  vi.resetModules()
+  const { diagnosisStore: store } = await import('./store.ts')
+  const keeper = await import('./caseKeeper.ts')
+  const { withStorage, storageState } = await import('./caseStorage.ts')
+  const list = await import('./caseList.ts')
+  const end = keeper.keepCases()
+  tabs.push(end)
+  await keeper.flush()
+  const all = async () => (await withStorage((storage) => storage.allCases()))?.cases ?? []
+  /** Goes to a page by a click; `fresh` by a link. */
+  const go = (page: string, answers: Answers, before?: Answers) =>
+    keeper.visit({ page, answers, before, caseId: undefined })
+  return { store, ...keeper, ...list, all, go, storageState }
+}
+
+const tabs: (() => void)[] = []
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory())
+  vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }))
+  vi.stubGlobal('addEventListener', () => {})
+  vi.stubGlobal('removeEventListener', () => {})
+})
+afterEach(() => {
+  for (const end of tabs.splice(0)) end()
+  vi.unstubAllGlobals()
+})
+
+describe('A tab', () => {
+  it('keeps nothing of a link that is only looked at', async () => {
+    const tab = await openTab()
+    await tab.go('hop', { reply: 'tls' })
+    await tab.flush()
+    expect(await tab.all()).toEqual([])
+  })
+
+  it('keeps the answers of a link from the first answer or note on', async () => {
+    const tab = await openTab()
+    await tab.go('hop', { reply: 'tls' })
+    tab.store.getState().setNote('cert', 'x')
+    await tab.flush()
+    expect(await tab.all()).toMatchObject([{ answers: { reply: 'tls' }, at: 'hop', notes: { cert: 'x' } }])
+    await tab.go('version', { reply: 'tls', hop: 'internet' }, { reply: 'tls' })
+    await tab.flush()
+    expect(await tab.all()).toMatchObject([{ answers: { reply: 'tls', hop: 'internet' }, at: 'version' }])
+  })
+
+  it('begins another case by a link to other answers, and none by one to its own', async () => {
+    const tab = await openTab()
+    await tab.go('hop', { reply: 'tls' }, {})
+    const { caseId } = tab.store.getState()
+    await tab.go('hop', { reply: 'tls' })
+    expect(tab.store.getState().caseId).toBe(caseId)
+    await tab.go('hop', { reply: 'size' })
+    expect(tab.store.getState().caseId).not.toBe(caseId)
+    await tab.flush()
+    expect(await tab.all()).toMatchObject([{ id: caseId, answers: { reply: 'tls' } }])
+  })
+
+  it('loses no answer to Back', async () => {
+    const tab = await openTab()
+    await tab.go('hop', { reply: 'tls' }, {})
+    await tab.visit({ page: 'reply', answers: {}, before: undefined, caseId: tab.store.getState().caseId })
+    await tab.flush()
+    expect(await tab.all()).toMatchObject([{ answers: { reply: 'tls' }, at: 'reply' }])
+  })
+
+  it('changes back to the case that an entry of its history belongs to', async () => {
+    const tab = await openTab()
+    await tab.go('hop', { reply: 'tls' }, {})
+    tab.store.getState().setNote('cert', 'first')
+    const { caseId } = tab.store.getState()
+    tab.beginCase()
+    tab.store.getState().setNote('cert', 'second')
+    await tab.visit({ page: 'hop', answers: { reply: 'tls' }, before: undefined, caseId })
+    expect(tab.store.getState()).toMatchObject({ caseId, notes: { cert: 'first' } })
+    expect(await tab.all()).toHaveLength(2)
+  })
+
+  it('does not bring back what was deleted', async () => {
+    const tab = await openTab()
+    tab.store.getState().setNote('cert', 'x')
+    await tab.flush()
+    const [one] = await tab.all()
+    if (one === undefined) throw new Error('nothing was kept')
+    const deleted = await tab.deleteCase(one)
+    expect(tab.store.getState().notes).toEqual({})
+    expect(await tab.all()).toEqual([])
+    if (deleted !== undefined) await tab.restoreCase(deleted)
+    expect(await tab.all()).toEqual([one])
+  })
+
+  it('goes on where the database refuses every call, and says why', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new Error('blocked')
+    })
+    const tab = await openTab()
+    tab.store.getState().setNote('cert', 'x')
+    await tab.flush()
+    expect(tab.storageState.getState().problem).toBe('unavailable')
+    expect(tab.store.getState()).toMatchObject({ notes: { cert: 'x' }, pending: ['notes/cert'] })
+  })
+
+  it('writes what it could not write as soon as it can', async () => {
+    const refusing = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new Error('blocked')
+    })
+    const tab = await openTab()
+    tab.store.getState().setNote('cert', 'x')
+    await tab.flush()
+    refusing.mockRestore()
+    tab.store.getState().setNote('mtu', 'y')
+    await tab.flush()
+    expect(await tab.all()).toMatchObject([{ notes: { cert: 'x', mtu: 'y' } }])
+    expect(tab.storageState.getState().problem).toBeNull()
+  })
+})
+
+describe('Two tabs on one case', () => {
+  async function two() {
+    const first = await openTab()
+    await first.go('hop', { reply: 'tls' }, {})
+    await first.flush()
+    const second = await openTab()
+    await second.openCase(first.store.getState().caseId)
+    await second.visit({ page: 'hop', answers: { reply: 'tls' }, before: undefined, caseId: undefined })
+    return { first, second }
+  }
+
+  it('see what the other one notes, and keep their own', async () => {
+    const { first, second } = await two()
+    first.store.getState().setNote('cert', 'one')
+    second.store.getState().setNote('mtu', 'two')
+    await Promise.all([first.flush(), second.flush()])
+    const both = { cert: 'one', mtu: 'two' }
+    await vi.waitFor(() => expect(first.store.getState().notes).toEqual(both))
+    await vi.waitFor(() => expect(second.store.getState().notes).toEqual(both))
+    expect(await first.all()).toMatchObject([{ notes: both }])
+  })
+
+  it('are told when the other one goes on, and the last answer counts', async () => {
+    const { first, second } = await two()
+    await second.go('version', { reply: 'tls', hop: 'own' }, { reply: 'tls' })
+    await second.flush()
+    await vi.waitFor(() =>
+      expect(first.elsewhereStore.getState().newer).toEqual({
+        answers: { reply: 'tls', hop: 'own' },
+        at: 'version',
+      }),
+    )
+    await first.go('version', { reply: 'tls', hop: 'edge' }, { reply: 'tls' })
+    expect(first.elsewhereStore.getState().newer).toBeNull()
+    await first.flush()
+    expect(await first.all()).toMatchObject([{ answers: { reply: 'tls', hop: 'edge' } }])
+  })
+
+  it('do not overwrite a case of a later release', async () => {
+    const { first } = await two()
+    const { caseId } = first.store.getState()
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('exchange-2004-wizard')
+      opening.onsuccess = () => resolve(opening.result)
+    })
+    const later = { version: 2, id: caseId, memos: [] }
+    database.transaction('cases', 'readwrite').objectStore('cases').put(later)
+    first.store.getState().setNote('cert', 'x')
+    await first.flush()
+    const kept = await new Promise((resolve) => {
+      const getting = database.transaction('cases').objectStore('cases').get(caseId)
+      getting.onsuccess = () => resolve(getting.result)
+    })
+    expect(kept).toEqual(later)
+  })
+})
