@@ -102,6 +102,9 @@ export const testPort25 = reads(
   { source: 'general', shell: 'windows' },
 )
 
+/** Test-NetConnection says only that the port is open; what the server says, telnet shows. */
+export const telnet25 = reads(ps`telnet ${slot('host')} 25`, { source: 'ex-telnet', shell: 'windows' })
+
 export const exchangeVersions = reads(
   ps`Get-ExchangeServer | FT Name,ServerRole,AdminDisplayVersion -AutoSize`,
   {

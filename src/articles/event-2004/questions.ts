@@ -9,7 +9,7 @@ import {
   protocolLogOn,
   protocolLogPath,
   queuesInRetry,
-  testPort25,
+  telnet25,
 } from './commands.ts'
 import type { EventQuestion } from './topic.ts'
 
@@ -367,7 +367,7 @@ export const questions = keep({
   },
   greeting: {
     next: 'log',
-    find: [testPort25],
+    find: [telnet25],
     options: {
       normal: {
         moves: { 'firewall-smtp-inspection': -4, 'network-path': -1, routing: -1 },

@@ -38,7 +38,10 @@ export const sources = {
   kb2989382: { title: 'KB2989382: Event 12014 after a new certificate' },
   kb2998901: { title: 'KB2998901: SMTPSEND.BareLinefeedsAreIllegal' },
   kb4051495: { title: 'KB4051495: 5.7.64 TenantAttribution; Relay Access Denied' },
-  kb4495258: { title: 'KB4495258: TLS negotiation failed with error NoCredentials' },
+  kb4495258: support(
+    'TLS negotiation failed with error NoCredentials (KB4495258)',
+    'tls-negotiation-failed-with-error-nocredentials-error',
+  ),
   'technet-2003': { title: 'TechNet ff981124: MSExchangeTransport 2003' },
   'technet-2007': { title: 'TechNet ff984312: MSExchangeTransport 2007' },
   'technet-8010': { title: 'TechNet ff982132: MSExchangeTransport 8010' },
@@ -95,7 +98,10 @@ export const sources = {
     'cannot-send-receive-email-behind-cisco-firewall',
   ),
   'support-dns': support('451 4.4.0 DNS query failed', 'dns-query-failed'),
-  'support-outbound': support('outbound messages are not sent', 'outbound-email-messages-are-not-sent'),
+  'support-outbound': support(
+    'outbound messages are not sent (KB4051498)',
+    'outbound-email-messages-are-not-sent',
+  ),
 
   'cisco-esmtp': { title: 'Cisco 118550: ASA, SMTP inspection and TLS' },
   eightwone: { title: 'eightwone.com (2012-04-02): Cisco inspection and Exchange' },

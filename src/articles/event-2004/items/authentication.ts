@@ -10,6 +10,7 @@ import {
   queuesInRetry,
   restartTransport,
   retryQueues,
+  telnet25,
 } from '../commands.ts'
 import { topic } from '../topic.ts'
 
@@ -37,8 +38,6 @@ const receiveLog = reads(
   },
   { source: 'general' },
 )
-
-const telnet25 = reads(ps`telnet ${slot('host')} 25`, { source: 'ex-telnet', shell: 'windows' })
 
 const clockDifference = reads(
   ps`w32tm /stripchart ${slot('host', { before: '/computer:' })} /samples:3 /dataonly`,

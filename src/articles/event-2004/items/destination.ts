@@ -7,6 +7,7 @@ import {
   queuesInRetry,
   restartTransport,
   retryQueues,
+  telnet25,
   trackMessage,
 } from '../commands.ts'
 import { topic } from '../topic.ts'
@@ -153,9 +154,7 @@ export const destination = topic({
         spelling: { run: trackMessage },
         typed: {},
         internal: { run: ownRecipient },
-        ask: {
-          run: reads(ps`telnet ${slot('host')} 25`, { source: 'ex-telnet', shell: 'windows' }),
-        },
+        ask: { run: telnet25 },
         moved: { run: mxRecords },
         tenant: {
           run: [

@@ -7,6 +7,7 @@ import {
   protocolLogTail,
   queuesInRetry,
   retryQueues,
+  telnet25,
   testPort25,
   trackMessage,
 } from '../commands.ts'
@@ -54,9 +55,6 @@ const telnetClient = changes(ps`Import-Module ServerManager; Add-WindowsFeature 
   shell: 'windows',
   undo: ps`Import-Module ServerManager; Remove-WindowsFeature Telnet-Client`,
 })
-
-/** Test-NetConnection says only that the port is open; what the server says, telnet shows. */
-const greeting = reads(ps`telnet ${slot('host')} 25`, { source: 'ex-telnet', shell: 'windows' })
 
 const testAnotherServer = reads(
   {
@@ -166,7 +164,7 @@ export const network = topic({
       cautions: ['starttls'],
       steps: {
         log: { run: [protocolLogOn, protocolLogTail] },
-        telnet: { run: [telnetClient, greeting] },
+        telnet: { run: [telnetClient, telnet25] },
         ehlo: {},
         outside: {},
         ours: { side: 'ours' },
@@ -272,7 +270,7 @@ export const network = topic({
         back: {},
       },
       verify: {
-        greeting: { run: greeting },
+        greeting: { run: telnet25 },
         retry: { run: retryQueues },
         log: { run: protocolLogTail },
         track: { run: trackMessage },
