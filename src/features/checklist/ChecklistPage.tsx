@@ -6,6 +6,7 @@ import {
   useDiagnosisStore,
   useFamily,
   useLanguage,
+  useListedChanges,
   useSide,
   useValues,
 } from '#diagnosis'
@@ -13,6 +14,7 @@ import { article } from '#event-2004/article'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { FamilyChoice } from '#ui/FamilyChoice.tsx'
 import { Heading } from '#ui/Heading.tsx'
+import { UndoList } from '#ui/UndoList.tsx'
 import styles from './Checklist.module.css'
 import { PrintedCheck } from './PrintedCheck.tsx'
 import { PrintedQuestions } from './PrintedQuestions.tsx'
@@ -27,6 +29,7 @@ export function ChecklistPage() {
   const side = useSide()
   const evidence = useDiagnosisStore((s) => s.evidence)
   const reply = evidence?.records[evidence.chosen]?.reply
+  const { open } = useListedChanges()
   const blank = session.path.length === 0
   // Answered first, as they were answered: the sheet tells the story so far, then what is left to do.
   const checks = [...session.path.map((step) => step.node), ...session.agenda].filter(isCheck)
@@ -75,6 +78,12 @@ export function ChecklistPage() {
           <PrintedCheck key={check} id={check} result={answers[check]} {...{ family, values, side }} />
         ))}
       </ol>
+      {open.length > 0 && (
+        <section className={styles.evidence}>
+          <h2>{t('undo.title')}</h2>
+          <UndoList changes={open} />
+        </section>
+      )}
     </article>
   )
 }
