@@ -338,7 +338,8 @@ export const questions = keep({
   changed: {
     next: 'greeting',
     options: {
-      certificate: { moves: { 'tls-certificate': 4, 'exchange-auth': 2 } },
+      // Exchange Online knows a sender by its certificate.
+      certificate: { moves: { 'tls-certificate': 4, 'exchange-auth': 2, 'relay-denied': 1 } },
       server: {
         moves: {
           'exchange-auth': 3,

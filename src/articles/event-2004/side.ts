@@ -1,7 +1,10 @@
-import { type Answers, UNKNOWN } from '#engine'
+import type { Answers } from '#engine'
 
-/** Whose server the message goes to: a server or Edge of ours, or somebody else's. Unknown until `hop` is answered. */
+/**
+ * Whose server the message goes to: one of ours, or somebody else's. Unknown until `hop` is answered, and for
+ * `edge`, which can be our own Edge Transport server or a provider's smart host.
+ */
 export function sideOf({ hop }: Answers): 'ours' | 'theirs' | undefined {
-  if (hop === undefined || hop === UNKNOWN) return undefined
-  return hop === 'own' || hop === 'edge' ? 'ours' : 'theirs'
+  if (hop === 'own') return 'ours'
+  return hop === 'partner' || hop === 'internet' || hop === 'exo' ? 'theirs' : undefined
 }
