@@ -47,7 +47,15 @@ export function documentOf(report: Report, words: Words): Document {
         report.changes.map((one) => changed(one, words)),
         say.noChanges,
       ),
-      ...(report.likely.length > 0 ? [listed(say.likely, report.likely.map(reasoned), say.nothing)] : []),
+      ...(report.likely.length > 0
+        ? [
+            listed(
+              report.found.length > 0 ? say.otherLikely : say.likely,
+              report.likely.map(reasoned),
+              say.nothing,
+            ),
+          ]
+        : []),
       ...report.found.map((cause) => found(cause, words)),
     ],
   }
@@ -69,7 +77,9 @@ function summary(report: Report, words: Words): Section {
     { name: say.made, value: prose(shownTime(report.made, report.language)) },
     { name: say.outcome, value: prose(say.outcomes[report.outcome]) },
     ...(report.found.length > 0 ? [{ name: say.cause, value: names(report.found) }] : []),
-    ...(report.likely.length > 0 ? [{ name: say.likely, value: names(report.likely.slice(0, 3)) }] : []),
+    ...(report.found.length === 0 && report.likely.length > 0
+      ? [{ name: say.likely, value: names(report.likely.slice(0, 3)) }]
+      : []),
     { name: say.toTakeBack, value: prose(open === 0 ? say.nothing : String(open)) },
   ]
   return {
