@@ -1,0 +1,77 @@
+/** What the evidence calls by its kind: names that no pattern would find in a text. */
+import type { Values } from '#commands'
+import type { Enclosure } from '#diagnosis'
+import type { Kind } from './placeholders.ts'
+
+/** By the name in lower case. */
+export type Names = ReadonlyMap<string, Kind>
+
+type Named = readonly [kind: Kind, name: string | undefined]
+
+const firstLabel = (host: string | undefined): string | undefined => host?.split('.')[0]
+const withoutBrackets = (id: string | undefined): string | undefined => id?.replace(/^<|>$/g, '')
+
+/** A name with a dot or a colon has a shape of its own (patterns.ts); `[192.0.2.1],[192.0.2.2]` and `<>` do too. */
+const host = (name: string | undefined): Named => [
+  'server',
+  name !== undefined && /[.:<>]/.test(name) ? undefined : name,
+]
+const mailbox = (name: string | undefined): Named => [
+  'account',
+  name !== undefined && /[@<>]/.test(name) ? undefined : name,
+]
+
+const inValues = (values: Values): Named[] => [
+  ['connector', values.connector],
+  ['message', withoutBrackets(values.messageId)],
+  ['server', firstLabel(values.server)],
+  host(values.host),
+  host(values.domain),
+  mailbox(values.sender),
+  mailbox(values.recipient),
+]
+
+const inEvidence = ({ evidence }: Enclosure): Named[] =>
+  evidence === null
+    ? []
+    : [
+        ...inValues(evidence.values),
+        ...evidence.records.flatMap((record): Named[] => [
+          ['connector', record.connector],
+          ['message', withoutBrackets(record.messageId)],
+          ['server', firstLabel(record.computer)],
+          host(record.remoteHost),
+          mailbox(record.sender),
+          mailbox(record.recipient),
+          // May be a connector's name as well.
+          host(record.nextHop),
+        ]),
+        ...(evidence.source?.groups ?? []).flatMap((group): Named[] => [
+          ['connector', group.connector],
+          host(group.destination),
+        ]),
+      ]
+
+const ADDRESS = String.raw`\s*[<([](?:mailto:|smtp:)?[^\s<>()@"]{1,64}@`
+const people = [
+  new RegExp(String.raw`"([^"\r\n@<>]{2,80})"${ADDRESS}`, 'gu'),
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]*,?(?:[ ]\p{Lu}[\p{L}'’.-]*){1,3})${ADDRESS}`,
+    'gu',
+  ),
+]
+
+/** People as mail programs write them: `Ivan Petrov <ivan@contoso.com>`. */
+const inTexts = (texts: string): Named[] =>
+  people.flatMap((pattern) => [...texts.matchAll(pattern)].map((match): Named => ['person', match[1]]))
+
+/** `texts`: all of the enclosure's. */
+export function namesIn(enclosure: Enclosure, texts: string): Names {
+  const names = new Map<string, Kind>()
+  const all = [...inEvidence(enclosure), ...inValues(enclosure.corrections), ...inTexts(texts)]
+  for (const [kind, name] of all) {
+    const key = name?.trim().toLowerCase() ?? ''
+    if (key !== '' && !names.has(key)) names.set(key, kind)
+  }
+  return names
+}
