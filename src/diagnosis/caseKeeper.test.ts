@@ -8,6 +8,7 @@ async function openTab() {
   vi.resetModules()
   const { diagnosisStore: store } = await import('./store.ts')
   const keeper = await import('./caseKeeper.ts')
+  const { visit } = await import('./caseVisits.ts')
   const { withStorage, storageState } = await import('./caseStorage.ts')
   const list = await import('./caseList.ts')
   const end = keeper.keepCases()
@@ -16,8 +17,8 @@ async function openTab() {
   const all = async () => (await withStorage((storage) => storage.allCases()))?.cases ?? []
   /** Goes to a page by a click; `fresh` by a link. */
   const go = (page: string, answers: Answers, before?: Answers) =>
-    keeper.visit({ page, answers, before, caseId: undefined })
-  return { store, ...keeper, ...list, all, go, storageState }
+    visit({ page, answers, before, caseId: undefined })
+  return { store, visit, ...keeper, ...list, all, go, storageState }
 }
 
 const tabs: (() => void)[] = []

@@ -1,6 +1,6 @@
 /**
- * Keeps the case of this tab: writes each change down shortly after it was made, takes in what other tabs write, and
- * decides which case an address belongs to. The store is the truth of the diagnosis under way; this only copies.
+ * Keeps the case of this tab: writes each change down shortly after it was made, and takes in what other tabs write.
+ * The store is the truth of the diagnosis under way; this only copies.
  */
 import { createStore } from 'zustand/vanilla'
 import type { Answers } from '#engine'
@@ -69,7 +69,8 @@ function write(what: Snapshot): Promise<void> {
   })
 }
 
-function schedule(): void {
+/** Shortly, together with what else changes until then. */
+export function schedule(): void {
   timer ??= setTimeout(() => void flush(), DELAY)
 }
 
@@ -136,48 +137,6 @@ async function takeIn(): Promise<void> {
   diagnosisStore.setState({ ...next, at: state.at, pending: [...pending] })
   if (stood && !sameAnswers(one.answers, content.answers))
     elsewhereStore.setState({ newer: { answers: one.answers, at: one.at } })
-}
-
-/** Where the tab is, and how it came there. */
-export interface Visit {
-  /** The page, and the answers in its address. */
-  readonly page: string
-  readonly answers: Answers
-  /** The case that the entry in the history belongs to, if it was there before. */
-  readonly caseId: string | undefined
-  /** The answers of the page before, if that was one of a diagnosis and led here. */
-  readonly before: Answers | undefined
-}
-
-let visits = Promise.resolve()
-
-/** Takes in that a page of a diagnosis is shown; one after the other, since another case may have to be read first. */
-export function visit(page: Visit): Promise<void> {
-  visits = visits.then(() => takePlace(page))
-  return visits
-}
-
-async function takePlace({ page, answers, caseId, before }: Visit): Promise<void> {
-  const state = diagnosisStore.getState()
-  // Back to an entry of another case.
-  if (caseId !== undefined && caseId !== state.caseId && (await openCase(caseId)) === undefined) beginCase()
-  if (caseId === undefined && before === undefined) arrive(answers)
-  if (caseId === undefined && before !== undefined && !sameAnswers(before, answers)) {
-    stayHere()
-    diagnosisStore.setState({ answers })
-  }
-  if (diagnosisStore.getState().at !== page) diagnosisStore.setState({ at: page })
-}
-
-/** By a link, from the start page, or from the list of cases. */
-function arrive(answers: Answers): void {
-  const { answers: own } = diagnosisStore.getState()
-  if (sameAnswers(own, answers)) return
-  if (Object.keys(own).length > 0) beginCase()
-  const { pending } = diagnosisStore.getState()
-  // What was pasted on the start page has answered; a link that is only looked at has not.
-  diagnosisStore.setState({ answers, pending: isWork(pending) ? [...pending, 'answers'] : [...pending] })
-  if (isWork(pending)) schedule()
 }
 
 /** Another tab has written the case, or another part of this one. */

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Case, type ImportProblem, type Incoming, importCases, readImport } from '#diagnosis'
+import buttons from '#ui/Button.module.css'
 import { Notice } from '#ui/Notice.tsx'
 import styles from './Cases.module.css'
 import { Conflicts, type Decisions } from './Conflicts.tsx'
@@ -25,11 +26,8 @@ export function ImportCases() {
     setState(count === undefined ? { is: 'ready' } : { is: 'done', incoming, count })
     field.current?.focus()
   }
-  const read = async (file: File | undefined) => {
-    if (file === undefined) return
+  const read = async (file: File) => {
     const incoming = await readImport(file)
-    // The same file may be chosen again.
-    if (field.current !== null) field.current.value = ''
     if (incoming === undefined) setState({ is: 'ready' })
     else if (typeof incoming === 'string') setState({ is: 'failed', problem: incoming })
     else if (incoming.conflicts.length > 0) setState({ is: 'asking', incoming })
@@ -37,16 +35,25 @@ export function ImportCases() {
   }
   return (
     <div className={styles.import}>
-      <label htmlFor="import">{t('cases.import.label')}</label>
-      <input
-        ref={field}
-        id="import"
-        type="file"
-        accept=".json,application/json"
-        aria-describedby="import-outcome"
-        aria-invalid={state.is === 'failed'}
-        onChange={(event) => read(event.target.files?.[0])}
-      />
+      <span className={styles.file}>
+        <input
+          ref={field}
+          id="import"
+          type="file"
+          accept=".json,application/json"
+          aria-describedby="import-outcome"
+          aria-invalid={state.is === 'failed'}
+          onChange={({ target }) => {
+            const [file] = target.files ?? []
+            // The same file may be chosen again.
+            target.value = ''
+            if (file !== undefined) void read(file)
+          }}
+        />
+        <label htmlFor="import" className={buttons.button}>
+          {t('cases.import.label')}
+        </label>
+      </span>
       <div id="import-outcome" role="status" className={styles.status}>
         {state.is === 'failed' && (
           <Notice kind="error" title={t('cases.import.failed')}>

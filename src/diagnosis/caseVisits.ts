@@ -1,0 +1,52 @@
+/** Which case a page belongs to, and what of a visit is the person's answer. */
+import type { Answers } from '#engine'
+import { sameAnswers } from './case.ts'
+import { isWork } from './caseChanges.ts'
+import { beginCase, openCase, schedule, stayHere } from './caseKeeper.ts'
+import { diagnosisStore } from './store.ts'
+
+/** Where the tab is, and how it came there. */
+export interface Visit {
+  /** The page, and the answers in its address. */
+  readonly page: string
+  readonly answers: Answers
+  /** The case that the entry in the history belongs to, if it was there before. */
+  readonly caseId: string | undefined
+  /** The answers of the page before, if that was one of a diagnosis and led here. */
+  readonly before: Answers | undefined
+}
+
+let visits = Promise.resolve()
+
+/** Takes in that a page of a diagnosis is shown; one after the other, since another case may have to be read first. */
+export function visit(page: Visit): Promise<void> {
+  visits = visits.then(() => takePlace(page))
+  return visits
+}
+
+async function takePlace({ page, answers, caseId, before }: Visit): Promise<void> {
+  const state = diagnosisStore.getState()
+  // Back to an entry of another case.
+  if (caseId !== undefined && caseId !== state.caseId && (await openCase(caseId)) === undefined) beginCase()
+  if (caseId === undefined && before === undefined) arrive(answers)
+  if (caseId === undefined && before !== undefined && isAnswer(before, answers)) {
+    stayHere()
+    diagnosisStore.setState({ answers })
+  }
+  if (diagnosisStore.getState().at !== page) diagnosisStore.setState({ at: page })
+}
+
+/** A link that carries none of the answers takes none of them back. */
+const isAnswer = (before: Answers, answers: Answers): boolean =>
+  Object.keys(answers).length > 0 && !sameAnswers(before, answers)
+
+/** By a link, from the start page, or from the list of cases. */
+function arrive(answers: Answers): void {
+  const { answers: own } = diagnosisStore.getState()
+  if (sameAnswers(own, answers)) return
+  if (Object.keys(own).length > 0) beginCase()
+  const { pending } = diagnosisStore.getState()
+  // What was pasted on the start page has answered; a link that is only looked at has not.
+  diagnosisStore.setState({ answers, pending: isWork(pending) ? [...pending, 'answers'] : [...pending] })
+  if (isWork(pending)) schedule()
+}
