@@ -1,0 +1,74 @@
+/** The two faces of the product, with the words that a person should find there. */
+import { readFileSync } from 'node:fs'
+import i18next, { type TFunction } from 'i18next'
+import type { Language } from '#diagnosis'
+import type { LooseTexts } from '#event-2004/languages'
+import enTexts from '#event-2004/texts/en'
+import ruTexts from '#event-2004/texts/ru'
+import enSmtp from '#locales/en/smtp.json' with { type: 'json' }
+import enUi from '#locales/en/ui.json' with { type: 'json' }
+import ruSmtp from '#locales/ru/smtp.json' with { type: 'json' }
+import ruUi from '#locales/ru/ui.json' with { type: 'json' }
+import type {} from '../../src/app/i18next.d.ts'
+
+export interface Face {
+  readonly language: Language
+  /** As tests name it. */
+  readonly name: string
+  /** As the switch names it, in its own language. */
+  readonly ownName: string
+  /** What a browser of such a reader asks for. */
+  readonly locale: string
+  /** Throws where the language has no such text. */
+  readonly ui: TFunction<'ui'>
+  readonly smtp: TFunction<'smtp'>
+  readonly texts: LooseTexts & Pick<typeof enTexts, 'support'>
+  /** Event 2004 of KB2888788, as the Event Viewer of such a server copies it. */
+  readonly event: string
+}
+
+function wordsOf(language: Language, resources: { ui: object; smtp: object }) {
+  const instance = i18next.createInstance()
+  instance.init({
+    lng: language,
+    resources: { [language]: resources },
+    defaultNS: 'ui',
+    interpolation: { escapeValue: false },
+    initAsync: false,
+    parseMissingKeyHandler: (key) => {
+      throw new Error(`${language} has no text '${key}'`)
+    },
+  })
+  return { ui: instance.getFixedT(language, 'ui'), smtp: instance.getFixedT(language, 'smtp') }
+}
+
+const fixture = (name: string): string =>
+  readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8')
+
+export const en: Face = {
+  language: 'en',
+  name: 'English',
+  ownName: 'English',
+  locale: 'en-US',
+  texts: enTexts,
+  event: fixture('untrusted-root.en.txt'),
+  ...wordsOf('en', { ui: enUi, smtp: enSmtp }),
+}
+
+export const ru: Face = {
+  language: 'ru',
+  name: 'Russian',
+  ownName: 'Русский',
+  locale: 'ru-RU',
+  texts: ruTexts,
+  event: fixture('untrusted-root.ru.txt'),
+  ...wordsOf('ru', { ui: ruUi, smtp: ruSmtp }),
+}
+
+export const faces: readonly Face[] = [en, ru]
+export const otherThan = (face: Face): Face => (face === en ? ru : en)
+
+/** The same event as XML; it has no language. */
+export const eventXml: string = fixture('untrusted-root.xml')
+export const connector = 'Outbound to Office 365'
+export const messageId = '<7c1d5e0b42f94a6e@contoso.com>'

@@ -1,0 +1,54 @@
+/** What a person looks for on a page. */
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { nameOf, titleOf } from './article.ts'
+import type { Face } from './faces.ts'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** No rule of WCAG 2.2 AA and no good practice that axe can test is broken. */
+export async function expectAccessible(page: Page, what: string): Promise<void> {
+  // Legacy mode: without frames in the page, the extra page that axe would open has nothing to collect.
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true).analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+  expect.soft(found, `${what}: axe`).toEqual([])
+}
+
+export async function expectNoSidewaysScroll(page: Page, what: string): Promise<void> {
+  const { content, window } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    window: document.documentElement.clientWidth,
+  }))
+  expect.soft(content, `${what}: width of the content`).toBeLessThanOrEqual(window)
+}
+
+export const headingOf = (page: Page, name: string): Locator =>
+  page.getByRole('heading', { level: 1, name, exact: true })
+
+export const expectNode = (page: Page, face: Face, node: string): Promise<void> =>
+  expect(headingOf(page, titleOf(face, node))).toBeVisible()
+
+export const choice = (page: Page, face: Face, node: string, answer: string): Locator =>
+  page.getByRole('main').getByRole('link', { name: nameOf(face, node, answer), exact: true })
+
+export const pasteField = (page: Page, { ui }: Face): Locator =>
+  page.getByRole('textbox', { name: ui('start.paste.label'), exact: true })
+
+/** Opens the start page, pastes the text and has it read. */
+export async function paste(page: Page, face: Face, text: string): Promise<void> {
+  await page.goto(`/${face.language}/`)
+  await pasteField(page, face).fill(text)
+  await page.getByRole('button', { name: face.ui('start.paste.go'), exact: true }).click()
+}
+
+/** Pastes the text and waits for what was understood of it. */
+export async function understand(page: Page, face: Face, text: string): Promise<void> {
+  await paste(page, face, text)
+  await expect(headingOf(page, face.ui('evidence.title'))).toBeVisible()
+}
+
+export const continueLink = (page: Page, { ui }: Face): Locator =>
+  page.getByRole('main').getByRole('link', { name: ui('evidence.next'), exact: true })
+
+/** The node or other page in the address. */
+export const pageIn = (page: Page): string => new URL(page.url()).pathname.split('/').at(-1) ?? ''
