@@ -35,6 +35,8 @@ async function diagnose(page: Page, face: Face, note: string): Promise<void> {
   await expectNode(page, face, 'cert')
   await page.getByRole('textbox', { name: face.ui('check.note') }).fill(note)
   await clearOf(page, face).click()
+  // The next page opened by its address must have this answer: another link would be another case.
+  await expect(page).toHaveURL(/;cert=clear$/)
 }
 
 const reportLink = (page: Page, { ui }: Face) =>
@@ -129,7 +131,7 @@ for (const face of faces) {
     }) => {
       await diagnose(page, face, '')
       await reportLink(page, face).click()
-      const link = await paper(page).getByRole('link').getAttribute('href')
+      const link = await paper(page).getByRole('link', { name: /^http/ }).getAttribute('href')
       const colleague = await (await freshContext()).newPage()
       await colleague.goto(link ?? '')
       await expect(colleague.getByRole('complementary')).toContainText(cert)
@@ -199,7 +201,7 @@ for (const face of faces) {
       // Another answer makes another letter: the person is asked.
       await at(page, face, 'spf')
       await clearOf(page, face).click()
-      await expectNode(page, face, new URL(page.url()).pathname.split('/').at(-1) ?? '')
+      await expect(page).toHaveURL(/;spf=clear$/)
       await at(page, face, 'letter')
       await expect(page.getByText(ui('letter.changed'))).toBeVisible()
       await expect(body).toHaveValue('Short & clear?\nBcc: e@evil.example')
