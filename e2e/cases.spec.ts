@@ -225,6 +225,7 @@ for (const face of faces) {
       await expectNode(other, face, check)
       expect(new URL(other.url()).hash).toBe(hash)
       await expect(note(other, face)).toHaveValue('handed on')
+      expect(await reportOf(other, face)).toBe(await reportOf(page, face))
     })
 
     test('an import asks before it overwrites, and may keep both', async ({ page }) => {
@@ -319,6 +320,19 @@ for (const face of faces) {
       await expectAccessible(page, 'list without storage')
     })
   })
+}
+
+/** The report's text, but for when it was made, which is its first time. */
+async function reportOf(page: Page, face: Face): Promise<string> {
+  if (pageIn(page) === 'cases') await titleLink(rows(page, face).first()).click()
+  await page
+    .getByRole('complementary')
+    .getByRole('link', { name: face.ui('report.link'), exact: true })
+    .click()
+  await expect(headingOf(page, face.ui('report.heading'))).toBeVisible()
+  const text = await page.getByRole('article').innerText()
+  expect(text).toContain('handed on')
+  return text.replace(/^.*GMT.*$/m, '')
 }
 
 async function withoutDatabase(context: BrowserContext): Promise<Page> {
