@@ -330,7 +330,7 @@ async function reportOf(page: Page, face: Face): Promise<string> {
     .getByRole('link', { name: face.ui('report.link'), exact: true })
     .click()
   await expect(headingOf(page, face.ui('report.heading'))).toBeVisible()
-  const text = await page.getByRole('article').innerText()
+  const text = await page.getByRole('article').ariaSnapshot()
   expect(text).toContain('handed on')
   return text.replace(/^.*GMT.*$/m, '')
 }

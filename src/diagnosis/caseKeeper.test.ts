@@ -17,7 +17,7 @@ async function openTab() {
   const all = async () => (await withStorage((storage) => storage.allCases()))?.cases ?? []
   /** Goes to a page by a click; `fresh` by a link. */
   const go = (page: string, answers: Answers, before?: Answers) =>
-    visit({ page, answers, before, caseId: undefined })
+    visit({ page, answers, before, byLink: before === undefined, caseId: undefined })
   return { store, visit, ...keeper, ...list, all, go, storageState }
 }
 
@@ -65,10 +65,41 @@ describe('A tab', () => {
     expect(await tab.all()).toMatchObject([{ id: caseId, answers: { reply: 'tls' } }])
   })
 
+  it('counts what a text answered, however long the next page takes to load', async () => {
+    const tab = await openTab()
+    tab.store.getState().setEvidence({ text: 'x', records: [], chosen: 0, answers: {}, values: {} })
+    await tab.flush()
+    await tab.visit({
+      page: 'evidence',
+      answers: { reply: 'tls' },
+      before: undefined,
+      byLink: false,
+      caseId: undefined,
+    })
+    await tab.flush()
+    expect(await tab.all()).toMatchObject([{ answers: { reply: 'tls' }, evidence: { text: 'x' } }])
+  })
+
+  it('does not put the answers of a link into a case that has none yet', async () => {
+    const tab = await openTab()
+    tab.store.getState().setNote('cert', 'x')
+    await tab.flush()
+    await tab.go('hop', { reply: 'tls' })
+    await tab.flush()
+    expect(await tab.all()).toMatchObject([{ answers: {}, notes: { cert: 'x' } }])
+    expect(tab.store.getState().notes).toEqual({})
+  })
+
   it('loses no answer to Back', async () => {
     const tab = await openTab()
     await tab.go('hop', { reply: 'tls' }, {})
-    await tab.visit({ page: 'reply', answers: {}, before: undefined, caseId: tab.store.getState().caseId })
+    await tab.visit({
+      page: 'reply',
+      answers: {},
+      before: undefined,
+      byLink: true,
+      caseId: tab.store.getState().caseId,
+    })
     await tab.flush()
     expect(await tab.all()).toMatchObject([{ answers: { reply: 'tls' }, at: 'reply' }])
   })
@@ -80,7 +111,7 @@ describe('A tab', () => {
     const { caseId } = tab.store.getState()
     tab.beginCase()
     tab.store.getState().setNote('cert', 'second')
-    await tab.visit({ page: 'hop', answers: { reply: 'tls' }, before: undefined, caseId })
+    await tab.visit({ page: 'hop', answers: { reply: 'tls' }, before: undefined, byLink: true, caseId })
     expect(tab.store.getState()).toMatchObject({ caseId, notes: { cert: 'first' } })
     expect(await tab.all()).toHaveLength(2)
   })
@@ -131,7 +162,13 @@ describe('Two tabs on one case', () => {
     await first.flush()
     const second = await openTab()
     await second.openCase(first.store.getState().caseId)
-    await second.visit({ page: 'hop', answers: { reply: 'tls' }, before: undefined, caseId: undefined })
+    await second.visit({
+      page: 'hop',
+      answers: { reply: 'tls' },
+      before: undefined,
+      byLink: true,
+      caseId: undefined,
+    })
     return { first, second }
   }
 

@@ -96,6 +96,11 @@ function show(one: Case): void {
   diagnosisStore.setState({ ...contentOf(one), caseId: one.id, pending: [] })
 }
 
+/** Whether there is anything of the person's in it yet. */
+export function isCaseKept(): boolean {
+  return (base !== undefined && base !== 'none') || isWork(diagnosisStore.getState().pending)
+}
+
 /** Leaves the case in the list and begins an empty one. */
 export function beginCase(): void {
   void flush()

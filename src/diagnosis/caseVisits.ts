@@ -1,8 +1,7 @@
 /** Which case a page belongs to, and what of a visit is the person's answer. */
 import type { Answers } from '#engine'
 import { sameAnswers } from './case.ts'
-import { isWork } from './caseChanges.ts'
-import { beginCase, openCase, schedule, stayHere } from './caseKeeper.ts'
+import { beginCase, isCaseKept, openCase, schedule, stayHere } from './caseKeeper.ts'
 import { diagnosisStore } from './store.ts'
 
 /** Where the tab is, and how it came there. */
@@ -14,6 +13,8 @@ export interface Visit {
   readonly caseId: string | undefined
   /** The answers of the page before, if that was one of a diagnosis and led here. */
   readonly before: Answers | undefined
+  /** By an address from outside, not by a page of ours. */
+  readonly byLink: boolean
 }
 
 let visits = Promise.resolve()
@@ -24,11 +25,11 @@ export function visit(page: Visit): Promise<void> {
   return visits
 }
 
-async function takePlace({ page, answers, caseId, before }: Visit): Promise<void> {
+async function takePlace({ page, answers, caseId, before, byLink }: Visit): Promise<void> {
   const state = diagnosisStore.getState()
   // Back to an entry of another case.
   if (caseId !== undefined && caseId !== state.caseId && (await openCase(caseId)) === undefined) beginCase()
-  if (caseId === undefined && before === undefined) arrive(answers)
+  if (caseId === undefined && before === undefined) arrive(answers, byLink)
   if (caseId === undefined && before !== undefined && isAnswer(before, answers)) {
     stayHere()
     diagnosisStore.setState({ answers })
@@ -41,12 +42,13 @@ const isAnswer = (before: Answers, answers: Answers): boolean =>
   Object.keys(answers).length > 0 && !sameAnswers(before, answers)
 
 /** By a link, from the start page, or from the list of cases. */
-function arrive(answers: Answers): void {
+function arrive(answers: Answers, byLink: boolean): void {
   const { answers: own } = diagnosisStore.getState()
   if (sameAnswers(own, answers)) return
-  if (Object.keys(own).length > 0) beginCase()
+  if (Object.keys(own).length > 0 || (byLink && isCaseKept())) beginCase()
   const { pending } = diagnosisStore.getState()
   // What was pasted on the start page has answered; a link that is only looked at has not.
-  diagnosisStore.setState({ answers, pending: isWork(pending) ? [...pending, 'answers'] : [...pending] })
-  if (isWork(pending)) schedule()
+  const counts = !byLink && isCaseKept()
+  diagnosisStore.setState({ answers, pending: counts ? [...pending, 'answers'] : [...pending] })
+  if (counts) schedule()
 }

@@ -37,7 +37,9 @@ export function useKeepCases(): void {
     last.current = page === undefined ? undefined : answers
     if (page === undefined) return
     const caseId = stampOf(key)
-    void visit({ page, answers, caseId, before }).then(() => stampWith(key, diagnosisStore.getState().caseId))
+    void visit({ page, answers, caseId, before, byLink: type === 'POP' }).then(() => {
+      stampWith(key, diagnosisStore.getState().caseId)
+    })
   }, [pathname, answers, key, type])
 }
 
