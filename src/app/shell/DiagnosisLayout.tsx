@@ -6,6 +6,8 @@ import { LinkPage } from '#features/link/LinkPage.tsx'
 import { BackLink } from '#features/progress/BackLink.tsx'
 import { LinkNotices } from '#features/progress/LinkNotices.tsx'
 import { Progress } from '#features/progress/Progress.tsx'
+import { Enclosed } from '#features/share/Enclosed.tsx'
+import { ShareButton } from '#features/share/ShareButton.tsx'
 import styles from './DiagnosisLayout.module.css'
 
 export function DiagnosisLayout() {
@@ -19,9 +21,11 @@ export function DiagnosisLayout() {
         <BackLink node={node} />
         <ElsewhereNotice />
         <LinkNotices />
-        {whole ? <Outlet /> : <LinkPage node={node} />}
+        <Enclosed>{whole ? <Outlet /> : <LinkPage node={node} />}</Enclosed>
       </div>
-      <Progress node={node} />
+      <Progress node={node}>
+        <ShareButton />
+      </Progress>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf, textsOf, useDiagnosis, useLanguage, useUndoList } from '#diagnosis'
@@ -8,8 +9,14 @@ import styles from './Progress.module.css'
 import { Ranking } from './Ranking.tsx'
 import { StartAgain } from './StartAgain.tsx'
 
+interface Props {
+  readonly node: string | undefined
+  /** More that can be done with the whole, by other features. */
+  readonly children?: ReactNode
+}
+
 /** Where one is in the whole: counts, the way so far, the causes as they stand, and what can be done with all of it. */
-export function Progress({ node }: { readonly node: string | undefined }) {
+export function Progress({ node, children }: Props) {
   const { t } = useTranslation('ui')
   const { session, answers, at } = useDiagnosis()
   const standing = useUndoList().open.length
@@ -29,6 +36,7 @@ export function Progress({ node }: { readonly node: string | undefined }) {
       </ul>
       <div className={styles.actions}>
         <CopyButton label={t('progress.copyLink')} text={() => location.href} />
+        {children}
         <ButtonLink small to={addressOf(language, 'checklist', answers)}>
           {t('progress.checklist')}
         </ButtonLink>

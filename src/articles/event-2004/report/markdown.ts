@@ -34,7 +34,7 @@ const inline = (spans: readonly Span[]): string =>
     .trim() || NOTHING
 
 /** `http:` and `www.` become links by themselves on GitHub. A list, heading or rule begins only at the start of a line. */
-function escaped(text: string, withSpaces = false): string {
+export function escaped(text: string, withSpaces = false): string {
   const line = visibleLine(text)
   const safe = (withSpaces ? line : line.trim())
     .replace(/[\\`*_[\]<>|~&$@]/g, '\\$&')
