@@ -1,5 +1,5 @@
 /** `test` that watches every page: a request to another server, or an error in the console, fails it. */
-import { type BrowserContext, test as base, expect } from '@playwright/test'
+import { type BrowserContext, type BrowserContextOptions, test as base, expect } from '@playwright/test'
 
 interface Watched {
   /** Every address asked for so far. */
@@ -19,7 +19,7 @@ function watch(context: BrowserContext): Watched {
 interface Fixtures {
   readonly watched: Watched
   /** Another browser of another person: nothing stored, the same rules. */
-  readonly freshContext: () => Promise<BrowserContext>
+  readonly freshContext: (options?: BrowserContextOptions) => Promise<BrowserContext>
 }
 
 /** `data:` and `blob:` ask nobody. */
@@ -41,8 +41,8 @@ export const test = base.extend<Fixtures>({
   ],
   freshContext: async ({ browser, contextOptions, baseURL }, use) => {
     const opened: { context: BrowserContext; watched: Watched }[] = []
-    await use(async () => {
-      const context = await browser.newContext({ ...contextOptions, ...(baseURL && { baseURL }) })
+    await use(async (options) => {
+      const context = await browser.newContext({ ...contextOptions, ...(baseURL && { baseURL }), ...options })
       opened.push({ context, watched: watch(context) })
       return context
     })
