@@ -1,5 +1,4 @@
-import type { Chunks } from './lines.ts'
-import { decodeAs, decodePieces } from './textDecoder.ts'
+import { decodeAs, StreamDecoder } from './textDecoder.ts'
 
 export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'ibm866'
 
@@ -42,15 +41,6 @@ function russianOf(bytes: Uint8Array): 'windows-1251' | 'ibm866' {
   return low > high ? 'ibm866' : 'windows-1251'
 }
 
-/** The text of a file that is read in pieces. */
-export interface Decoding {
-  readonly chunks: Chunks
-  /** Known for certain when all chunks were gone through: a file may be plain ASCII for a long way. */
-  readonly encoding: () => TextEncoding
-  /** Letters were lost: a file of UTF-8 that is not UTF-8 everywhere. */
-  readonly isDamaged: () => boolean
-}
-
 /** How many bytes at the end begin a UTF-8 character that is not complete (at most three). */
 function openEnd(bytes: Uint8Array): number {
   for (let back = 1; back <= 3; back++) {
@@ -70,66 +60,74 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
   return both
 }
 
-/**
- * The text of a file in pieces: UTF-8 with or without a byte order mark, UTF-16 of either order by its mark or its
- * NULs, else a Russian code page. Any bytes give a text. The first piece should have some 64 KB, by which UTF-16 is
- * known. What is not UTF-8 decides when it comes: after nothing but ASCII it is a code page from there on; after
- * letters of UTF-8 the file is damaged there.
- */
-export function decodeChunks(pieces: Iterable<Uint8Array>): Decoding {
-  let encoding: TextEncoding = 'utf-8'
-  let damaged = false
-  function* chunks(): Generator<string> {
-    const all = pieces[Symbol.iterator]()
-    const rest: Iterable<Uint8Array> = { [Symbol.iterator]: () => all }
-    const first = all.next()
-    if (first.done) return
-    const utf16 = utf16Of(first.value)
-    if (utf16) {
-      encoding = utf16
-      yield* decodePieces(utf16, following(first.value, rest))
-      return
-    }
-    let sawLetters = false
-    let open: Uint8Array = new Uint8Array()
-    for (const piece of following(first.value, rest)) {
-      const bytes = joined(open, piece)
-      if (encoding !== 'utf-8') {
-        yield decodeAs(encoding, bytes) ?? ''
-        continue
-      }
-      const complete = bytes.subarray(0, bytes.length - openEnd(bytes))
-      open = bytes.slice(complete.length)
-      const text = decodeAs('utf-8', complete, true)
-      if (text !== undefined) {
-        // A character of one byte is ASCII; all others have more bytes than units of UTF-16.
-        sawLetters ||= text.length < complete.length
-        yield text
-      } else if (sawLetters) {
-        damaged = true
-        yield decodeAs('utf-8', complete) ?? ''
-      } else {
-        encoding = russianOf(bytes)
-        open = new Uint8Array()
-        yield decodeAs(encoding, bytes) ?? ''
-      }
-    }
-    // What is left of a file of UTF-8 that was cut off in a letter; in a file of ASCII it is a letter of a code page.
-    if (open.length === 0 || sawLetters) return
-    encoding = russianOf(open)
-    yield decodeAs(encoding, open) ?? ''
-  }
-  return { chunks: chunks(), encoding: () => encoding, isDamaged: () => damaged }
-}
+/** Before this many bytes nothing is decoded: UTF-16 without a mark is known by counting. */
+const enough = sample
 
-function* following(first: Uint8Array, rest: Iterable<Uint8Array>): Generator<Uint8Array> {
-  yield first
-  yield* rest
+/**
+ * Decodes a file that comes in pieces: UTF-8 with or without a byte order mark, UTF-16 of either order by its mark or its
+ * NULs, else a Russian code page. Any bytes give a text. What is not UTF-8 decides when it comes: after nothing but ASCII
+ * it is a code page from there on; after letters of UTF-8 the file is damaged there.
+ */
+export class Decoding {
+  /** Known for certain at the end: a file may be plain ASCII for a long way. */
+  encoding: TextEncoding = 'utf-8'
+  /** Letters were lost: a file of UTF-8 that is not UTF-8 everywhere. */
+  isDamaged = false
+  #sawLetters = false
+  /** Bytes that wait: the file's first ones, later those of a letter that is cut in two. */
+  #open: Uint8Array = new Uint8Array()
+  #begun = false
+  #utf16: StreamDecoder | undefined
+
+  /** The text of the piece, as far as it can be told yet. The piece is not needed afterwards. */
+  take(piece: Uint8Array): string {
+    const bytes = joined(this.#open, piece)
+    if (this.#begun || bytes.length >= enough) return this.#decode(bytes, false)
+    this.#open = bytes.slice()
+    return ''
+  }
+
+  end(): string {
+    const text = this.#decode(this.#open, true)
+    return text + (this.#utf16?.end() ?? '')
+  }
+
+  #decode(bytes: Uint8Array, isLast: boolean): string {
+    this.#open = new Uint8Array()
+    if (!this.#begun) this.#begin(bytes)
+    if (this.#utf16) return this.#utf16.take(bytes)
+    if (this.encoding !== 'utf-8') return decodeAs(this.encoding, bytes) ?? ''
+    const complete = bytes.subarray(0, bytes.length - openEnd(bytes))
+    const open = bytes.slice(complete.length)
+    const text = decodeAs('utf-8', complete, true)
+    if (text === undefined && !this.#sawLetters) return this.#decodeCodePage(bytes)
+    // A character of one byte is ASCII; all others have more bytes than units of UTF-16.
+    if (text !== undefined) this.#sawLetters ||= text.length < complete.length
+    else this.isDamaged = true
+    const shown = text ?? decodeAs('utf-8', complete) ?? ''
+    if (!isLast) this.#open = open
+    // What is left of a file of UTF-8 that was cut off in a letter; in a file of ASCII it is a letter of a code page.
+    else if (open.length > 0 && !this.#sawLetters) return shown + this.#decodeCodePage(open)
+    return shown
+  }
+
+  #begin(bytes: Uint8Array): void {
+    this.#begun = true
+    const utf16 = utf16Of(bytes)
+    if (!utf16) return
+    this.encoding = utf16
+    this.#utf16 = new StreamDecoder(utf16)
+  }
+
+  #decodeCodePage(bytes: Uint8Array): string {
+    this.encoding = russianOf(bytes)
+    return decodeAs(this.encoding, bytes) ?? ''
+  }
 }
 
 /** The text of a file that is at hand as a whole; the byte order mark is not in it. */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const { chunks, encoding } = decodeChunks([bytes])
-  const text = [...chunks].join('')
-  return { text, encoding: encoding() }
+  const decoding = new Decoding()
+  const text = decoding.take(bytes) + decoding.end()
+  return { text, encoding: decoding.encoding }
 }

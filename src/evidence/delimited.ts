@@ -1,6 +1,7 @@
 // Rows of comma, semicolon or tab separated values, RFC 4180 as Windows, PowerShell and Exchange write it.
 
-import { type Chunks, owned } from './lines.ts'
+import { owned } from './lines.ts'
+import type { Sink } from './sink.ts'
 
 export type Delimiter = ',' | ';' | '\t'
 
@@ -76,19 +77,28 @@ function quotedRow(
 }
 
 /**
- * Rows of LF text that comes in pieces; a quoted value may hold line breaks and doubled quotes. Empty lines give no
- * row. What is held is one piece and the row that it ends in.
+ * Gives the rows of LF text that comes in pieces; a quoted value may hold line breaks and doubled quotes. Empty lines
+ * give no row. What is held is one piece and the row that it ends in.
  */
-export function* delimitedRows(chunks: Chunks, delimiter: Delimiter): Generator<DelimitedRow> {
-  let text = ''
-  for (const chunk of chunks) {
-    text = yield* completeRows(text + chunk, delimiter, false)
+export function splitRows(delimiter: Delimiter, onRow: (row: DelimitedRow) => void): Sink<string> {
+  let rest = ''
+  return {
+    take(piece) {
+      rest = completeRows(rest + piece, delimiter, false, onRow)
+    },
+    end() {
+      completeRows(rest, delimiter, true, onRow)
+    },
   }
-  yield* completeRows(text, delimiter, true)
 }
 
 /** Gives the rows that are complete and returns what is left of the text. */
-function* completeRows(text: string, delimiter: Delimiter, isLast: boolean): Generator<DelimitedRow, string> {
+function completeRows(
+  text: string,
+  delimiter: Delimiter,
+  isLast: boolean,
+  onRow: (row: DelimitedRow) => void,
+): string {
   let at = 0
   // Most rows have no quotes; where the next one stands is looked up once, not for each row.
   let quote = text.indexOf('"')
@@ -100,12 +110,12 @@ function* completeRows(text: string, delimiter: Delimiter, isLast: boolean): Gen
     }
     if (quote >= 0 && quote < at) quote = text.indexOf('"', at)
     if (quote < 0 || quote > end) {
-      if (end > at) yield { cells: owned(text.slice(at, end)).split(delimiter), cut: false }
+      if (end > at) onRow({ cells: owned(text.slice(at, end)).split(delimiter), cut: false })
     } else {
       const row = quotedRow(text, at, end, delimiter, isLast)
       if (!row) break
       end = row.end
-      yield { cells: row.cells.map(owned), cut: row.cut }
+      onRow({ cells: row.cells.map(owned), cut: row.cut })
     }
     at = end + 1
   }
@@ -113,8 +123,13 @@ function* completeRows(text: string, delimiter: Delimiter, isLast: boolean): Gen
 }
 
 /** The cells of a text's first row. */
-export const firstRowOf = (text: string, delimiter: Delimiter): string[] | undefined =>
-  delimitedRows([text], delimiter).next().value?.cells
+export function firstRowOf(text: string, delimiter: Delimiter): string[] | undefined {
+  let first: string[] | undefined
+  completeRows(text, delimiter, true, ({ cells }) => {
+    first ??= cells
+  })
+  return first
+}
 
 /** The delimiter that gives the header line the most columns. */
 export function delimiterOf(header: string): Delimiter {

@@ -1,9 +1,10 @@
 import { hasAckDescription } from './eventDescription.ts'
 import { type EventFacts, EventSifter } from './events.ts'
-import { xmlEvents } from './eventXml.ts'
+import { firstXmlEvent } from './eventXml.ts'
 import { type EventField, eventField, eventLabels } from './labels.ts'
-import { linesOf } from './lines.ts'
+import { splitLines } from './lines.ts'
 import type { StreamReader } from './record.ts'
+import type { Sink } from './sink.ts'
 
 // Event Viewer's "Copy details as text": a block of labels, the description over any number of lines, the event's XML.
 // The General tab, Windows Server 2003, `wevtutil /f:text` and what forums make of all of them differ in small ways.
@@ -84,32 +85,38 @@ function keep(lines: string[], line: string): void {
   if (lines.length < mostLines) lines.push(line)
 }
 
-function* blocks(lines: Iterable<string>): Generator<Block> {
-  let block = emptyBlock()
-  for (const raw of lines) {
-    const label = lineLabel(raw)
-    const line = block.quoted ? raw.replace(quoteMarks, '') : raw
-    if (label && beginsBlock(block, label)) {
-      yield block
-      block = emptyBlock()
-    }
-    if (label && quoteMarks.test(raw)) block.quoted = true
-    if (label?.field === 'xml') {
-      block.part = 'xml'
-      block.xml.push(label.value)
-    } else if (block.part === 'xml') keep(block.xml, line)
-    else if (block.part === 'description') keep(block.description, line)
-    else if (!label) keep(block.loose, line)
-    else
-      for (const { field, value } of headLabels(label)) {
-        if (field !== 'description') block.fields[field] = value
-        else {
-          block.part = 'description'
-          block.description.push(value)
-        }
+function addLine(block: Block, raw: string, label: Labelled | undefined): void {
+  const line = block.quoted ? raw.replace(quoteMarks, '') : raw
+  if (label && quoteMarks.test(raw)) block.quoted = true
+  if (label?.field === 'xml') {
+    block.part = 'xml'
+    block.xml.push(label.value)
+  } else if (block.part === 'xml') keep(block.xml, line)
+  else if (block.part === 'description') keep(block.description, line)
+  else if (!label) keep(block.loose, line)
+  else
+    for (const { field, value } of headLabels(label)) {
+      if (field !== 'description') block.fields[field] = value
+      else {
+        block.part = 'description'
+        block.description.push(value)
       }
+    }
+}
+
+function blocks(onBlock: (block: Block) => void): Sink<string> {
+  let block = emptyBlock()
+  return {
+    take(line) {
+      const label = lineLabel(line)
+      if (label && beginsBlock(block, label)) {
+        onBlock(block)
+        block = emptyBlock()
+      }
+      addLine(block, line, label)
+    },
+    end: () => onBlock(block),
   }
-  yield block
 }
 
 /** What the XML says goes before what the labels say: it is not printed for a culture. */
@@ -123,7 +130,7 @@ function eventOf(block: Block): EventFacts {
     computer: fields.computer || undefined,
     description: (block.description.length > 0 ? block.description : block.loose).join('\n'),
   }
-  const fromXml = block.xml.length > 0 ? xmlEvents([block.xml.join('\n')]).next().value : undefined
+  const fromXml = block.xml.length > 0 ? firstXmlEvent(block.xml.join('\n')) : undefined
   if (!fromXml) return fromLabels
   const { cut: _, ...facts } = fromXml
   const said = Object.entries(facts).filter(([, value]) => value !== undefined)
@@ -138,12 +145,21 @@ function isEvent(block: Block): boolean {
 }
 
 /** Event Viewer's text, English and Russian, one event or many, with and without the XML part. */
-export const readEventViewerText: StreamReader = ({ chunks }, take) => {
-  let events: EventSifter | undefined
-  for (const block of blocks(linesOf(chunks))) {
-    if (!isEvent(block)) continue
-    events ??= new EventSifter('event-text', take)
-    events.add(eventOf(block))
+export const readEventViewerText: StreamReader = (_head, take) => {
+  const sifter = new EventSifter('event-text', take)
+  let any = false
+  const events = blocks((block) => {
+    if (!isEvent(block)) return
+    any = true
+    sifter.add(eventOf(block))
+  })
+  const lines = splitLines(events.take)
+  return {
+    take: lines.take,
+    end() {
+      lines.end()
+      events.end()
+      return any ? sifter.recognition() : undefined
+    },
   }
-  return events?.recognition()
 }

@@ -1,41 +1,64 @@
-import { type EventFacts, readEvents } from './events.ts'
-import type { Chunks } from './lines.ts'
+import { type EventFacts, EventSifter } from './events.ts'
 import type { StreamReader } from './record.ts'
-import { decodeEntities, xmlAttribute, xmlTokens } from './xml.ts'
+import type { Sink } from './sink.ts'
+import { decodeEntities, splitXml, type XmlToken, xmlAttribute } from './xml.ts'
 
 // Event schema: http://schemas.microsoft.com/win/2004/08/events/event. EventData of event 2004 has no names, so its
 // strings are read by position. `wevtutil` and "Save as XML" add RenderingInfo with the description in words.
 
+interface XmlEvent extends EventFacts {
+  /** It does not end, since the text does. */
+  cut?: boolean
+}
+
 /** The events of a text in the order they stand there; an event cut off at the end is given as far as it goes. */
-export function* xmlEvents(chunks: Chunks): Generator<EventFacts & { cut?: boolean }> {
-  let event: (EventFacts & { cut?: boolean }) | undefined
+function xmlEvents(onEvent: (event: XmlEvent) => void): Sink<string> {
+  let event: XmlEvent | undefined
   let element = ''
   let content = ''
-  for (const token of xmlTokens(chunks)) {
+  const cutOff = () => {
+    if (event) onEvent({ ...event, cut: true })
+  }
+  const tokens = splitXml((token) => {
     if (token.kind === 'text') {
       if (event && element && content.length < longestText) content += token.text
-      continue
+      return
     }
     if (token.kind === 'open') {
       if (token.name === 'Event') {
-        if (event) yield { ...event, cut: true }
+        cutOff()
         event = {}
       }
-      if (event && token.name === 'Provider') event.source = xmlAttribute(token.text, 'Name')
-      if (event && token.name === 'TimeCreated') event.time = xmlAttribute(token.text, 'SystemTime')
-      if (event && token.name === 'Data' && token.selfClosing) addData(event, '')
+      if (event) setAttributes(event, token)
       element = token.selfClosing ? '' : token.name
       content = ''
-      continue
+      return
     }
     if (event && token.name === element) setField(event, element, content)
     element = ''
     if (event && token.name === 'Event') {
-      yield event
+      onEvent(event)
       event = undefined
     }
+  })
+  return {
+    take: tokens.take,
+    end() {
+      tokens.end()
+      cutOff()
+    },
   }
-  if (event) yield { ...event, cut: true }
+}
+
+/** The event in a short text, or the first of several. */
+export function firstXmlEvent(text: string): XmlEvent | undefined {
+  let first: XmlEvent | undefined
+  const events = xmlEvents((event) => {
+    first ??= event
+  })
+  events.take(text)
+  events.end()
+  return first
 }
 
 /** No field of an event is longer; Windows cuts a string at 32 KB. */
@@ -47,6 +70,12 @@ function addData(event: EventFacts, value: string): void {
   else if (event.data.length < mostData) event.data.push(value)
 }
 
+function setAttributes(event: EventFacts, { name, text, selfClosing }: XmlToken): void {
+  if (name === 'Provider') event.source = xmlAttribute(text, 'Name')
+  else if (name === 'TimeCreated') event.time = xmlAttribute(text, 'SystemTime')
+  else if (name === 'Data' && selfClosing) addData(event, '')
+}
+
 function setField(event: EventFacts, element: string, content: string): void {
   const value = decodeEntities(content)
   if (element === 'EventID') event.eventId = Number.parseInt(value.trim(), 10) || undefined
@@ -56,15 +85,20 @@ function setField(event: EventFacts, element: string, content: string): void {
 }
 
 /** Event XML: one `<Event>`, many in `<Events>` or one after another, with or without RenderingInfo. */
-export const readEventXml: StreamReader = ({ head, chunks }, take) => {
+export const readEventXml: StreamReader = (head, take) => {
   if (!/<(?:\w{1,20}:)?Event[\s>]/.test(head)) return undefined
   let cut = false
-  function* watched(): Generator<EventFacts> {
-    for (const event of xmlEvents(chunks)) {
-      cut = event.cut === true
-      yield event
-    }
+  const sifter = new EventSifter('event-xml', take)
+  const events = xmlEvents((event) => {
+    cut = event.cut === true
+    sifter.add(event)
+  })
+  return {
+    take: events.take,
+    end() {
+      events.end()
+      const reading = sifter.recognition()
+      return cut ? { ...reading, problems: [...(reading.problems ?? []), 'truncated-file'] } : reading
+    },
   }
-  const reading = readEvents('event-xml', watched(), take)
-  return cut ? { ...reading, problems: [...(reading.problems ?? []), 'truncated-file'] } : reading
 }

@@ -116,10 +116,3 @@ export class EventSifter {
     }
   }
 }
-
-/** The records of 2004 and its neighbours among many events, and what else there was. */
-export function readEvents(format: EvidenceFormat, events: Iterable<EventFacts>, take: Take): Recognition {
-  const sifter = new EventSifter(format, take)
-  for (const event of events) sifter.add(event)
-  return sifter.recognition()
-}

@@ -18,7 +18,6 @@ import type {
 } from './record.ts'
 import { readShellList } from './shellList.ts'
 import { readShellTable } from './shellTable.ts'
-import { wholeText } from './source.ts'
 import { readTransportLog } from './transportLogs.ts'
 
 export interface Examination {
@@ -32,8 +31,8 @@ export interface Examination {
   transportEvents: number[]
 }
 
-const startsAsXml: StreamReader = (source, take) =>
-  /^\s{0,1000}(?:- )?</.test(source.head) ? readEventXml(source, take) : undefined
+const startsAsXml: StreamReader = (head, take) =>
+  /^\s{0,1000}(?:- )?</.test(head) ? readEventXml(head, take) : undefined
 
 /** The layouts that files of any size have, from the surest to be itself on. */
 export const streamReaders: readonly StreamReader[] = [
@@ -49,7 +48,9 @@ export const streamReaders: readonly StreamReader[] = [
 function whole(read: StreamReader): Reader {
   return (text) => {
     const records: EvidenceRecord[] = []
-    const recognition = read(wholeText(text), (record) => records.push(record))
+    const reader = read(text, (record) => records.push(record))
+    reader?.take(text)
+    const recognition = reader?.end()
     return recognition && { ...recognition, records }
   }
 }

@@ -1,6 +1,6 @@
-import { type Delimiter, delimitedRows, firstRowOf } from './delimited.ts'
-import { type Chunks, eachLine } from './lines.ts'
-import type { Source } from './source.ts'
+import { type Delimiter, firstRowOf, splitRows } from './delimited.ts'
+import { eachLine } from './lines.ts'
+import type { Sink } from './sink.ts'
 
 // Exchange's transport logs: directives (`#Software`, `#Version`, `#Log-type`, `#Date`, `#Fields`), then CSV rows. The
 // columns differ between versions, so they are read by the names in `#Fields`.
@@ -14,7 +14,7 @@ export interface ExchangeLog {
   /** `SMTP Send Protocol Log`, `Message Tracking Log`; undefined in half a log without its directives. */
   type: string | undefined
   fields: readonly string[]
-  rows: () => Generator<LogRow>
+  rows: (onRow: (row: LogRow) => void) => Sink<string>
 }
 
 // Half a log has rows without directives. Columns as Exchange 2013 and later, and 2010, write them:
@@ -65,7 +65,7 @@ function firstRow(text: string): string | undefined {
 }
 
 /** A transport log with its directives or without, or undefined. Rows out of a spreadsheet may have tabs. */
-export function exchangeLog({ head, chunks }: Source): ExchangeLog | undefined {
+export function exchangeLog(head: string): ExchangeLog | undefined {
   const header = directive(head, 'Fields')
   let delimiter: Delimiter = ','
   let fields: readonly string[] | undefined
@@ -78,30 +78,30 @@ export function exchangeLog({ head, chunks }: Source): ExchangeLog | undefined {
     fields = line === undefined ? undefined : fieldsOfRow(firstRowOf(line, delimiter))
   }
   if (!fields) return undefined
-  return { type: directive(head, 'Log-type'), fields, rows: () => logRows(chunks, delimiter, fields) }
+  return { type: directive(head, 'Log-type'), fields, rows: (onRow) => logRows(delimiter, fields, onRow) }
 }
 
 const fieldNames = (header: string, delimiter: Delimiter): string[] =>
   header.split(delimiter).map((name) => name.trim().toLowerCase())
 
 /** The rows of one log or of several in one text, each with the columns of its own `#Fields`. */
-function* logRows(chunks: Chunks, delimiter: Delimiter, first: readonly string[]): Generator<LogRow> {
+function logRows(delimiter: Delimiter, first: readonly string[], onRow: (row: LogRow) => void): Sink<string> {
   let columns = new Map(first.map((name, index) => [name, index]))
   let version: string | undefined
-  for (const { cells } of delimitedRows(chunks, delimiter)) {
+  return splitRows(delimiter, ({ cells }) => {
     const start = cells[0] ?? ''
     if (start.trimStart().startsWith('#')) {
       if (/^\s{0,9}#fields:/i.test(start)) {
         const names = fieldNames(cells.join(delimiter).replace(/^\s{0,9}#fields:/i, ''), delimiter)
         columns = new Map(names.map((name, index) => [name, index]))
       } else if (/^\s{0,9}#version:/i.test(start)) version = start.trim().slice(9).trim()
-      continue
+      return
     }
-    if (cells.length < 5) continue
+    if (cells.length < 5) return
     const get = (field: string) => {
       const index = columns.get(field)
       return index === undefined ? undefined : cells[index]
     }
-    yield { get, version }
-  }
+    onRow({ get, version })
+  })
 }

@@ -1,10 +1,10 @@
-import { type DelimitedRow, delimitedRows, delimiterOf, firstRowOf } from './delimited.ts'
-import { type EventFacts, readEvents } from './events.ts'
+import { delimiterOf, firstRowOf, splitRows } from './delimited.ts'
+import { type EventFacts, EventSifter } from './events.ts'
 import { type EventField, eventField } from './labels.ts'
 import { eachLine } from './lines.ts'
-import type { Recognition, StreamReader } from './record.ts'
-import { isShellObject, readShellObjects, type ShellObject } from './shellObjects.ts'
-import { without } from './source.ts'
+import type { Recognition, StreamReader, Take } from './record.ts'
+import { isShellObject, ShellObjects } from './shellObjects.ts'
+import type { Sink } from './sink.ts'
 
 // Files with a line of column names: Event Viewer's "Save All Events As" and PowerShell's `Export-Csv`.
 
@@ -22,18 +22,6 @@ function headerOf(text: string): { header: string; length: number } | undefined 
   return undefined
 }
 
-/** Passes rows on and remembers whether the last was cut off. */
-function watch(rows: Iterable<DelimitedRow>): { rows: Iterable<string[]>; wasCut: () => boolean } {
-  let cut = false
-  function* cells(): Generator<string[]> {
-    for (const row of rows) {
-      cut = row.cut
-      yield row.cells
-    }
-  }
-  return { rows: cells(), wasCut: () => cut }
-}
-
 const withCut = (reading: Recognition, cut: boolean): Recognition =>
   cut ? { ...reading, problems: [...(reading.problems ?? []), 'truncated-file'] } : reading
 
@@ -44,26 +32,31 @@ const mostLines = 5000
  * Event Viewer names five columns and writes six: the description has no name. In a tab-separated file it may run
  * over several lines without quotes; lines too short for a row go on with it.
  */
-function* exportedEvents(
-  fields: (EventField | undefined)[],
-  rows: Iterable<string[]>,
-): Generator<EventFacts> {
-  const cell = (row: string[], field: EventField) => row[fields.indexOf(field)]?.trim()
+function exportedEvents(
+  fields: readonly (EventField | undefined)[],
+  onEvent: (event: EventFacts) => void,
+): Sink<readonly string[]> {
+  const cell = (row: readonly string[], field: EventField) => row[fields.indexOf(field)]?.trim()
   let event: (EventFacts & { lines: string[] }) | undefined
-  for (const row of rows) {
-    const id = cell(row, 'eventId') ?? ''
-    if (row.length >= fields.length && /^\d{1,9}$/.test(id)) {
-      if (event) yield { ...event, description: event.lines.join('\n') }
-      event = {
-        source: cell(row, 'source'),
-        eventId: Number(id),
-        time: cell(row, 'time'),
-        computer: cell(row, 'computer'),
-        lines: [row[fields.length] ?? cell(row, 'description') ?? ''],
-      }
-    } else if (event && event.lines.length < mostLines) event.lines.push(row.join(' '))
+  const finish = () => {
+    if (event) onEvent({ ...event, description: event.lines.join('\n') })
   }
-  if (event) yield { ...event, description: event.lines.join('\n') }
+  return {
+    take(row) {
+      const id = cell(row, 'eventId') ?? ''
+      if (row.length >= fields.length && /^\d{1,9}$/.test(id)) {
+        finish()
+        event = {
+          source: cell(row, 'source'),
+          eventId: Number(id),
+          time: cell(row, 'time'),
+          computer: cell(row, 'computer'),
+          lines: [row[fields.length] ?? cell(row, 'description') ?? ''],
+        }
+      } else if (event && event.lines.length < mostLines) event.lines.push(row.join(' '))
+    },
+    end: finish,
+  }
 }
 
 /** Event Viewer's columns in every Windows language, for the languages whose names are not known. */
@@ -77,23 +70,61 @@ function exportColumns(names: string[], rest: string): (EventField | undefined)[
   return first?.length === 6 && /^\d{1,9}$/.test(first[3] ?? '') ? usualColumns : undefined
 }
 
+/** The rows of a table under their names: what they are is for `rows` to say at the end. */
+interface Rows {
+  take(row: readonly string[]): void
+  end(): Recognition | undefined
+}
+
+function eventRows(columns: readonly (EventField | undefined)[], take: Take): Rows {
+  const sifter = new EventSifter('event-export', take)
+  const rows = exportedEvents(columns, (event) => sifter.add(event))
+  return {
+    take: rows.take,
+    end() {
+      rows.end()
+      return sifter.recognition()
+    },
+  }
+}
+
+function shellRows(keys: readonly string[], take: Take): Rows {
+  const objects = new ShellObjects(take)
+  return {
+    take: (row) => objects.add(new Map(keys.map((key, index) => [key, row[index] ?? '']))),
+    end: () => objects.recognition(),
+  }
+}
+
 /** Event Viewer's CSV and tab-separated files and `Export-Csv` of events, queues, messages and tracking rows. */
-export const readExport: StreamReader = (source, take) => {
-  const start = headerOf(source.head)
+export const readExport: StreamReader = (head, take) => {
+  const start = headerOf(head)
   if (!start || start.header.length > 10_000) return undefined
   const delimiter = delimiterOf(start.header)
   const names = firstRowOf(start.header, delimiter)?.map((name) => name.trim()) ?? []
   if (names.length < 2) return undefined
-  const { rows, wasCut } = watch(delimitedRows(without(source.chunks, start.length), delimiter))
   const keys = names.map((name) => name.toLowerCase())
   const ofShell = isIdentifiers(names) && isShellObject(keys)
-  const columns = ofShell ? undefined : exportColumns(names, source.head.slice(start.length))
-  if (columns) return withCut(readEvents('event-export', exportedEvents(columns, rows), take), wasCut())
-  function* objects(): Generator<ShellObject> {
-    for (const row of rows) yield new Map(keys.map((key, index) => [key, row[index] ?? '']))
+  const columns = ofShell ? undefined : exportColumns(names, head.slice(start.length))
+  const rows = ofShell ? shellRows(keys, take) : columns && eventRows(columns, take)
+  if (!rows) return undefined
+  let cut = false
+  const text = splitRows(delimiter, (row) => {
+    cut = row.cut
+    rows.take(row.cells)
+  })
+  let above = start.length
+  return {
+    take(piece) {
+      if (above < piece.length) text.take(above > 0 ? piece.slice(above) : piece)
+      above = Math.max(0, above - piece.length)
+    },
+    end() {
+      text.end()
+      const reading = rows.end()
+      return reading && withCut(reading, cut)
+    },
   }
-  const reading = ofShell ? readShellObjects(objects(), take) : undefined
-  return reading && withCut(reading, wasCut())
 }
 
 /** `Export-Csv` names columns by property, so a sentence with commas is not one. */

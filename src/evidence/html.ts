@@ -1,4 +1,4 @@
-import { decodeEntities, xmlTokens } from './xml.ts'
+import { decodeEntities, splitXml } from './xml.ts'
 
 /** Tags that end a line where the page is shown. */
 const breaking = new Set([
@@ -26,13 +26,15 @@ export const isHtml = (text: string): boolean =>
 export function htmlText(html: string): string {
   const parts: string[] = []
   let hidden = ''
-  for (const { kind, name, text } of xmlTokens([html])) {
+  const page = splitXml(({ kind, name, text }) => {
     const tag = name.toLowerCase()
     if (hidden) {
       if (kind === 'close' && tag === hidden) hidden = ''
     } else if (kind === 'open' && unseen.has(tag)) hidden = tag
     else if (kind !== 'text') parts.push(breaking.has(tag) ? '\n' : '')
     else parts.push(decodeEntities(text.replaceAll('&nbsp;', ' ')))
-  }
+  })
+  page.take(html)
+  page.end()
   return parts.join('')
 }

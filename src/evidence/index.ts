@@ -1,7 +1,6 @@
-export { type DecodedText, type Decoding, decodeChunks, decodeText, type TextEncoding } from './decode.ts'
+export { type DecodedText, Decoding, decodeText, type TextEncoding } from './decode.ts'
 export { type Examination, examine } from './examine.ts'
 export { type EvidenceGroup, EvidenceGroups, type FailureClass, groupRecords } from './groups.ts'
-export type { Chunks } from './lines.ts'
 export {
   type EvidenceFormat,
   type EvidenceKind,
@@ -12,7 +11,7 @@ export {
   evidenceProblems,
   type SendLog,
 } from './record.ts'
-export { type Survey, type SurveyOptions, survey } from './survey.ts'
+export { type Survey, type SurveyOptions, Surveyor, survey } from './survey.ts'
 export { timeKey } from './time.ts'
 
 import { examine } from './examine.ts'

@@ -1,7 +1,4 @@
-/**
- * A text in pieces, in their order; the cuts may lie anywhere. Not a string: that is iterable too, letter by letter.
- */
-export type Chunks = Iterable<string> & { readonly charAt?: never }
+import type { Sink } from './sink.ts'
 
 /** LF line ends, no byte order mark and no NULs, which a text copied or decoded as the wrong UTF-16 is full of. */
 export const normaliseText = (text: string): string => normaliser()(text, true)
@@ -27,24 +24,37 @@ export const owned = (text: string): string => ` ${text}`.slice(1)
 /** No line that means anything is longer. One that is comes in parts: a file without line ends is not held whole. */
 const longestLine = 1_000_000
 
-/** The lines of a text in pieces, one at a time; the last one even if it is empty. */
-export function* linesOf(chunks: Chunks): Generator<string> {
+/** Gives the lines of a text that comes in pieces; the last one even if it is empty. */
+export function splitLines(onLine: (line: string) => void): Sink<string> {
   let rest = ''
-  for (const chunk of chunks) {
-    let start = 0
-    for (let end = chunk.indexOf('\n'); end >= 0; end = chunk.indexOf('\n', start)) {
-      yield rest + chunk.slice(start, end)
-      rest = ''
-      start = end + 1
-    }
-    rest += chunk.slice(start)
-    for (; rest.length > longestLine; rest = rest.slice(longestLine)) yield rest.slice(0, longestLine)
+  return {
+    take(piece) {
+      let start = 0
+      for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', start)) {
+        onLine(rest + piece.slice(start, end))
+        rest = ''
+        start = end + 1
+      }
+      rest += piece.slice(start)
+      for (; rest.length > longestLine; rest = rest.slice(longestLine)) onLine(rest.slice(0, longestLine))
+    },
+    end: () => onLine(rest),
   }
-  yield rest
 }
 
 /** The lines of a text one at a time: a log of megabytes is not held twice. */
-export const eachLine = (text: string): Generator<string> => linesOf([text])
+export function* eachLine(text: string): Generator<string> {
+  let start = 0
+  while (start <= text.length) {
+    const end = text.indexOf('\n', start)
+    if (end < 0) {
+      yield text.slice(start)
+      return
+    }
+    yield text.slice(start, end)
+    start = end + 1
+  }
+}
 
 /** One line of what was wrapped over several: each trimmed, joined by a single space. Inner spaces stay. */
 export function fold(text: string): string {

@@ -1,5 +1,4 @@
 // What a reader hands over, and the ids that pages give words to. No word a person reads stands in this folder.
-import type { Source } from './source.ts'
 
 /** The layouts that are read. A locale file has a name for each. */
 export const evidenceFormats = [
@@ -120,11 +119,19 @@ export type Reader = (text: string) => Reading | undefined
 
 export type Take = (record: EvidenceRecord) => void
 
+/** A reader at work: it is given the text piece by piece. */
+export interface OpenReader {
+  take(piece: string): void
+  /** What the text was, when all of it was given; undefined where it was not of the reader's family. */
+  end(): Recognition | undefined
+}
+
 /**
- * A reader of layouts that files of any size have. It hands records over as it comes upon them and keeps none; what it
- * holds does not grow with the text. Undefined, before it has handed over any, where the text is not of its family.
+ * A reader of layouts that files of any size have. It is opened with the beginning of the text, and refuses one that
+ * cannot be of its family. It hands records over as it comes upon them and keeps none; what it holds does not grow with
+ * the text. The text has LF line ends; the cuts between its pieces may lie anywhere.
  */
-export type StreamReader = (source: Source, take: Take) => Recognition | undefined
+export type StreamReader = (head: string, take: Take) => OpenReader | undefined
 
 type RecordFields = { [Key in keyof Omit<EvidenceRecord, 'format'>]?: EvidenceRecord[Key] | undefined }
 

@@ -1,6 +1,7 @@
 import type { LogRow } from './exchangeLog.ts'
 import type { Take } from './record.ts'
 import { SendSession } from './sendSession.ts'
+import type { Sink } from './sink.ts'
 
 /** One row of a send protocol log. */
 export interface ProtocolRow {
@@ -44,7 +45,7 @@ interface Open {
  * The failures in a send protocol log. Sessions run side by side and their rows mix, so they are sorted out by
  * session-id. Not by remote address: one host has many sessions at a time. A session is forgotten soon after its end.
  */
-export function readSendSessions(rows: Iterable<LogRow>, take: Take): void {
+export function sendSessions(take: Take): Sink<LogRow> {
   const sessions = new Map<string, Open>()
   const ended: string[] = []
   let count = 0
@@ -52,26 +53,30 @@ export function readSendSessions(rows: Iterable<LogRow>, take: Take): void {
     sessions.get(id)?.session.end()
     sessions.delete(id)
   }
-  for (const row of rows) {
-    count++
-    const id = row.get('session-id') ?? ''
-    let open = sessions.get(id)
-    if (!open) {
-      open = { session: new SendSession(take) }
-      sessions.set(id, open)
-    }
-    const read = protocolRow(row)
-    open.session.add(read)
-    if (read.event === '-' && open.endedAt === undefined) {
-      open.endedAt = count
-      ended.push(id)
-    }
-    const [first] = ended
-    if (first !== undefined && count - (sessions.get(first)?.endedAt ?? 0) > afterEnd) {
-      close(first)
-      ended.shift()
-    }
-    if (sessions.size > mostOpen) close(sessions.keys().next().value ?? '')
+  return {
+    take(row) {
+      count++
+      const id = row.get('session-id') ?? ''
+      let open = sessions.get(id)
+      if (!open) {
+        open = { session: new SendSession(take) }
+        sessions.set(id, open)
+      }
+      const read = protocolRow(row)
+      open.session.add(read)
+      if (read.event === '-' && open.endedAt === undefined) {
+        open.endedAt = count
+        ended.push(id)
+      }
+      const [first] = ended
+      if (first !== undefined && count - (sessions.get(first)?.endedAt ?? 0) > afterEnd) {
+        close(first)
+        ended.shift()
+      }
+      if (sessions.size > mostOpen) close(sessions.keys().next().value ?? '')
+    },
+    end() {
+      for (const id of sessions.keys()) close(id)
+    },
   }
-  for (const id of sessions.keys()) close(id)
 }

@@ -1,7 +1,8 @@
 import { labelKey, queueViewerLabels } from './labels.ts'
-import { linesOf } from './lines.ts'
+import { splitLines } from './lines.ts'
 import type { StreamReader } from './record.ts'
-import { readShellObjects, type ShellObject } from './shellObjects.ts'
+import { type ShellObject, ShellObjects } from './shellObjects.ts'
+import type { Sink } from './sink.ts'
 
 // `Format-List`: "Name       : value", the colons of an object in one column, long values wrapped under themselves.
 
@@ -54,7 +55,7 @@ function queueViewerProperty(line: string): Property | undefined {
 }
 
 /** The objects of a list. A name that repeats begins the next object. */
-export function* listObjects(lines: Iterable<string>): Generator<ShellObject> {
+function listObjects(onObject: (object: ShellObject) => void): Sink<string> {
   let object: ShellObject = new Map()
   let wrapped: string[] = []
   let current: Property | undefined
@@ -63,27 +64,44 @@ export function* listObjects(lines: Iterable<string>): Generator<ShellObject> {
     wrapped = []
     current = undefined
   }
-  for (const line of lines) {
-    const trimmed = line.trim()
-    const isWrapped = current !== undefined && line.length - line.trimStart().length > current.column
-    const next = isWrapped ? undefined : property(line)
-    if (next) {
-      finish()
-      if (object.has(next.name)) {
-        yield object
-        object = new Map()
+  return {
+    take(line) {
+      const trimmed = line.trim()
+      const isWrapped = current !== undefined && line.length - line.trimStart().length > current.column
+      const next = isWrapped ? undefined : property(line)
+      if (next) {
+        finish()
+        if (object.has(next.name)) {
+          onObject(object)
+          object = new Map()
+        }
+        current = next
+      } else if (isPrompt(trimmed)) finish()
+      else if (current && trimmed) {
+        if (wrapped.length < mostLines)
+          wrapped.push(current.quoted ? trimmed.replace(quoteMarks, '') : trimmed)
       }
-      current = next
-    } else if (isPrompt(trimmed)) finish()
-    else if (current && trimmed && wrapped.length < mostLines)
-      wrapped.push(current.quoted ? trimmed.replace(quoteMarks, '') : trimmed)
-    // A blank line ends the value; one that belongs to the value is indented like it.
-    else if (line === '') finish()
+      // A blank line ends the value; one that belongs to the value is indented like it.
+      else if (line === '') finish()
+    },
+    end() {
+      finish()
+      onObject(object)
+    },
   }
-  finish()
-  yield object
 }
 
 /** `Get-Queue`, `Get-Message`, `Get-MessageTrackingLog`, `Get-WinEvent` and `Get-EventLog` printed as a list. */
-export const readShellList: StreamReader = ({ chunks }, take) =>
-  readShellObjects(listObjects(linesOf(chunks)), take)
+export const readShellList: StreamReader = (_head, take) => {
+  const objects = new ShellObjects(take)
+  const list = listObjects((object) => objects.add(object))
+  const lines = splitLines(list.take)
+  return {
+    take: lines.take,
+    end() {
+      lines.end()
+      list.end()
+      return objects.recognition()
+    },
+  }
+}

@@ -98,33 +98,47 @@ const formats = {
   'queued-message': 'queued-message',
 } as const
 
-/** Takes the records of the printed objects; undefined where none is of a kind that tells of mail. */
-export function readShellObjects(objects: Iterable<ShellObject>, take: Take): Recognition | undefined {
-  let found: ObjectKind | undefined
-  let unexpanded = false
-  let any = false
-  const each: Take = (record) => {
-    any = true
-    take(record)
+/** Takes the records of the printed objects, one object at a time. */
+export class ShellObjects {
+  readonly #take: Take
+  readonly #events: EventSifter
+  #found: ObjectKind | undefined
+  #unexpanded = false
+  #records = 0
+
+  constructor(take: Take) {
+    this.#take = (record) => {
+      this.#records++
+      take(record)
+    }
+    this.#events = new EventSifter('event-powershell', this.#take)
   }
-  let events: EventSifter | undefined
-  for (const object of objects) {
+
+  add(object: ShellObject): void {
     const kind = kindOf(object)
-    if (!kind) continue
-    found ??= kind
-    unexpanded ||= isUnexpanded(object)
-    if (kind === 'event') {
-      events ??= new EventSifter('event-powershell', each)
-      events.add(eventOf(object))
-    } else if (kind === 'tracking')
-      for (const record of trackingRecords('tracking-output', (name) => object.get(name))) each(record)
+    if (!kind) return
+    this.#found ??= kind
+    this.#unexpanded ||= isUnexpanded(object)
+    if (kind === 'event') this.#events.add(eventOf(object))
+    else if (kind === 'tracking')
+      for (const record of trackingRecords('tracking-output', (name) => object.get(name))) this.#take(record)
     else {
       const record = queueRecord(object, kind)
-      if (record) each(record)
+      if (record) this.#take(record)
     }
   }
-  if (found === undefined) return undefined
-  const { problems: why = ['no-failures'], ...seen } = events?.recognition() ?? {}
-  const problems: EvidenceProblem[] = unexpanded ? ['unexpanded-values'] : any ? [] : why
-  return { otherEvents: [], transportEvents: [], ...seen, found: formats[found], problems }
+
+  /** Undefined where no object was of a kind that tells of mail. */
+  recognition(): Recognition | undefined {
+    const found = this.#found
+    if (found === undefined) return undefined
+    const seen = this.#events.recognition()
+    const why: EvidenceProblem[] = found === 'event' ? (seen.problems ?? []) : ['no-failures']
+    const problems: EvidenceProblem[] = this.#unexpanded
+      ? ['unexpanded-values']
+      : this.#records > 0
+        ? []
+        : why
+    return { ...seen, found: formats[found], problems }
+  }
 }

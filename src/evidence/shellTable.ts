@@ -1,6 +1,7 @@
-import { linesOf } from './lines.ts'
+import { splitLines } from './lines.ts'
 import type { StreamReader } from './record.ts'
-import { readShellObjects, type ShellObject } from './shellObjects.ts'
+import { type ShellObject, ShellObjects } from './shellObjects.ts'
+import type { Sink } from './sink.ts'
 
 // `Format-Table`: a line of names, a line of dashes, rows under it. Values too long for the window end with dots.
 
@@ -40,56 +41,75 @@ function cells(line: string, columns: readonly number[]): string[] {
 const isCut = (value: string): boolean => value.endsWith('...') || value.endsWith('…')
 
 /** Rows as objects; a row whose first cell is empty goes on with the values above it (`-Wrap`). */
-export function* tableObjects(lines: Iterable<string>): Generator<ShellObject> {
+function tableObjects(onObject: (object: ShellObject) => void): Sink<string> {
   let names: string[] | undefined
   let columns: number[] = []
   let previous = ''
   let provider = ''
   let row: ShellObject | undefined
-  for (const line of lines) {
-    const dashes = dashColumns(line)
-    const group = /^\s{0,20}ProviderName: (\S{1,100})/.exec(line)
-    if (group?.[1]) provider = group[1]
-    if (dashes) {
-      columns = dashes
-      names = cells(previous, dashes).map((name) => name.toLowerCase())
-    } else if (!names) previous = line
-    else if (line.trim() === '') {
-      if (row) yield row
-      row = undefined
-      names = undefined
-      previous = ''
-    } else {
-      const values = cells(line, columns)
-      if (row && values[0] === '') {
-        names.forEach((name, index) => {
-          if (values[index]) row?.set(name, `${row.get(name) ?? ''}\n${values[index]}`)
-        })
-      } else {
-        if (row) yield row
-        row = new Map(provider ? [['providername', provider]] : [])
-        for (const [index, name] of names.entries()) row.set(name, values[index] ?? '')
-      }
-    }
+  const finish = () => {
+    if (row) onObject(row)
+    row = undefined
   }
-  if (row) yield row
+  return {
+    take(line) {
+      const dashes = dashColumns(line)
+      const group = /^\s{0,20}ProviderName: (\S{1,100})/.exec(line)
+      if (group?.[1]) provider = group[1]
+      if (dashes) {
+        columns = dashes
+        names = cells(previous, dashes).map((name) => name.toLowerCase())
+      } else if (!names) previous = line
+      else if (line.trim() === '') {
+        finish()
+        names = undefined
+        previous = ''
+      } else {
+        const values = cells(line, columns)
+        if (row && values[0] === '') goOn(row, names, values)
+        else {
+          finish()
+          row = new Map(provider ? [['providername', provider]] : [])
+          for (const [index, name] of names.entries()) row.set(name, values[index] ?? '')
+        }
+      }
+    },
+    end: finish,
+  }
 }
 
+/** No cell is wrapped to more text than this. */
+const longestCell = 100_000
+
+function goOn(row: ShellObject, names: readonly string[], values: readonly string[]): void {
+  for (const [index, name] of names.entries()) {
+    const above = row.get(name) ?? ''
+    if (values[index] && above.length < longestCell) row.set(name, `${above}\n${values[index]}`)
+  }
+}
+
+const isCutObject = (object: ShellObject): boolean =>
+  ['message', 'lasterror', 'recipientstatus'].some((name) => isCut(object.get(name) ?? ''))
+
 /** The same cmdlets as a table. Says where the window's width cut off what is needed. */
-export const readShellTable: StreamReader = ({ chunks }, take) => {
+export const readShellTable: StreamReader = (_head, take) => {
   let anyCut = false
   let any = false
-  function* watched(): Generator<ShellObject> {
-    for (const object of tableObjects(linesOf(chunks))) {
-      any = true
-      anyCut ||=
-        isCut(object.get('message') ?? '') ||
-        isCut(object.get('lasterror') ?? '') ||
-        isCut(object.get('recipientstatus') ?? '')
-      yield object
-    }
+  const objects = new ShellObjects(take)
+  const table = tableObjects((object) => {
+    any = true
+    anyCut ||= isCutObject(object)
+    objects.add(object)
+  })
+  const lines = splitLines(table.take)
+  return {
+    take: lines.take,
+    end() {
+      lines.end()
+      table.end()
+      const reading = objects.recognition()
+      if (!reading) return any ? { found: 'other-table', problems: ['no-reply'] } : undefined
+      return anyCut ? { ...reading, problems: ['truncated-values'] } : reading
+    },
   }
-  const reading = readShellObjects(watched(), take)
-  if (!reading) return any ? { found: 'other-table', problems: ['no-reply'] } : undefined
-  return anyCut ? { ...reading, problems: ['truncated-values'] } : reading
 }

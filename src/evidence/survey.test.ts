@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeChunks, decodeText, examine, groupRecords, survey } from './index.ts'
+import { Decoding, decodeText, examine, groupRecords, Surveyor, survey } from './index.ts'
 import { fixture, fixtureBytes, fixtureNames } from './testing/fixture.ts'
 
 /** Layouts that are read to their end whatever their length. */
@@ -60,6 +60,13 @@ describe('a text in pieces', () => {
     expect(survey([fixture('receive-log.log').repeat(9)], { headLength: 1000 }).problems).toEqual([
       'receive-log',
     ])
+  })
+
+  it('of a binary log is not waited for', () => {
+    const surveyor = new Surveyor({ headLength: 100 })
+    surveyor.take(`ElfFile\0${'x'.repeat(500)}`)
+    expect(surveyor.isFull).toBe(true)
+    expect(surveyor.end()).toMatchObject({ found: 'evtx', problems: ['evtx-binary'] })
   })
 
   it('tells how far it is', () => {
@@ -123,34 +130,48 @@ describe('a send log', () => {
   })
 })
 
+/** The text of a file in these pieces, its encoding, and whether it was damaged. */
+function decoded(
+  pieces: readonly Uint8Array[],
+): readonly [text: string, encoding: string, isDamaged: boolean] {
+  const decoding = new Decoding()
+  const text = pieces.map((piece) => decoding.take(piece)).join('') + decoding.end()
+  return [text.replace(/^\uFEFF/, ''), decoding.encoding, decoding.isDamaged]
+}
+
 describe('bytes in pieces', () => {
   it.each(fixtureNames)('are decoded the same wherever they are cut: %s', (name) => {
     const bytes = fixtureBytes(name)
-    const { text, encoding } = decodeText(bytes)
+    // Long enough for the encoding to be decided before the end.
+    const long = new Uint8Array(bytes.length * Math.ceil(200_000 / bytes.length))
+    for (let at = 0; at < long.length; at += bytes.length) long.set(bytes, at)
+    const { text, encoding } = decodeText(long)
     fc.assert(
       fc.property(cuts, (at) => {
-        // UTF-16 is known by its first bytes.
-        const pieces = cut(bytes.length - 200, at, (from, to) => bytes.subarray(200 + from, 200 + to))
-        const decoding = decodeChunks([bytes.subarray(0, 200), ...pieces])
-        expect([...decoding.chunks].join('').replace(/^\uFEFF/, '')).toBe(text)
-        expect([decoding.encoding(), decoding.isDamaged()]).toEqual([encoding, false])
+        const pieces = cut(long.length, at, (from, to) => long.subarray(from, to))
+        expect(decoded(pieces)).toEqual([text, encoding, false])
       }),
-      { numRuns: 40 },
+      { numRuns: 10 },
     )
   })
 
-  const ascii = new TextEncoder().encode('plain text\n'.repeat(50))
-  const russian = new TextEncoder().encode('Сведения\n')
+  const ascii = new TextEncoder().encode('plain text\n'.repeat(8000))
+  const russian = new TextEncoder().encode('Сведения\n'.repeat(5000))
 
   it('are of a code page from where they are not UTF-8, if all before was ASCII', () => {
-    const decoding = decodeChunks([ascii, ascii, Uint8Array.of(0xd1, 0xe2, 0xe5, 0xe4), Uint8Array.of(0xe5)])
-    expect([...decoding.chunks].join('')).toMatch(/text\nСведе$/)
-    expect([decoding.encoding(), decoding.isDamaged()]).toEqual(['windows-1251', false])
+    const [text, ...rest] = decoded([
+      ascii,
+      ascii,
+      Uint8Array.of(0xd1, 0xe2, 0xe5, 0xe4),
+      Uint8Array.of(0xe5),
+    ])
+    expect(text).toMatch(/text\nСведе$/)
+    expect(rest).toEqual(['windows-1251', false])
   })
 
   it('are damaged where they are not UTF-8 after letters of UTF-8', () => {
-    const decoding = decodeChunks([russian, Uint8Array.of(0xff, 0x41), russian])
-    expect([...decoding.chunks].join('')).toBe('Сведения\n\uFFFDAСведения\n')
-    expect([decoding.encoding(), decoding.isDamaged()]).toEqual(['utf-8', true])
+    const [text, ...rest] = decoded([russian, Uint8Array.of(0xff, 0x41), russian])
+    expect(text).toContain('Сведения\n\uFFFDAСведения\n')
+    expect(rest).toEqual(['utf-8', true])
   })
 })

@@ -1,8 +1,8 @@
 import { binaryKind, complete, type Examination, examine, streamReaders } from './examine.ts'
 import { type EvidenceGroup, EvidenceGroups } from './groups.ts'
 import { isHtml } from './html.ts'
-import type { Chunks } from './lines.ts'
-import { type OpenedSource, openSource } from './source.ts'
+import { normaliser } from './lines.ts'
+import type { OpenReader, StreamReader } from './record.ts'
 
 /** What a text of any length holds: not each failure, but each kind of failure. */
 export interface Survey extends Omit<Examination, 'records'> {
@@ -45,41 +45,94 @@ function surveyWhole(text: string): Survey {
   return surveyOf(groups, seen)
 }
 
-/** Layouts that nobody has hundreds of megabytes of (bounces, prose) are read by looking back and forth in them. */
-function surveyStart({ chunks }: OpenedSource, wholeLength: number): Survey {
-  let text = ''
-  for (const chunk of chunks) {
-    text += chunk
-    if (text.length > wholeLength) break
-  }
-  const survey = surveyWhole(text.slice(0, wholeLength))
-  if (text.length > wholeLength) survey.problems.push('read-in-part')
-  return survey
-}
+const nobody = () => undefined
+
+/** The reader that takes the text for its own by its beginning. */
+const readerOf = (head: string): StreamReader | undefined =>
+  streamReaders.find((read) => {
+    const reader = read(head, nobody)
+    reader?.take(head)
+    return reader?.end() !== undefined
+  })
 
 /**
- * Reads a text of any layout and length, in pieces cut anywhere. Short texts, and those that have to be read as a whole,
- * are read as `examine` does, of the latter the first 8 million characters. Logs, exports, events and PowerShell's
- * output are read to their end, holding one piece and the groups. Never throws, except what `pieces` throws.
+ * Reads a text of any layout and length, given in pieces cut anywhere. Short texts, and those that have to be read as a
+ * whole, are read as `examine` does, of the latter the first 8 million characters: nobody has hundreds of megabytes of
+ * bounces or prose. Logs, exports, events and PowerShell's output are read to their end, holding a piece and the groups.
+ * Never throws.
  */
-export function survey(
-  pieces: Chunks,
-  { onCount, headLength = 1_000_000, wholeLength = 8_000_000 }: SurveyOptions = {},
-): Survey {
-  const source = openSource(pieces, headLength)
-  if (source.text !== undefined) return surveyWhole(source.text)
-  const { head } = source
-  const groups = new EvidenceGroups()
-  const binary = binaryKind(head)
-  if (binary) return surveyOf(groups, complete(binary, head))
-  const sample = { head, chunks: [head] }
-  const read = isHtml(head)
-    ? undefined
-    : streamReaders.find((reader) => reader(sample, () => undefined) !== undefined)
-  if (!read) return surveyStart(source, wholeLength)
-  const recognition = read(source, (record) => {
-    groups.add(record)
-    if (onCount && groups.count % 256 === 0) onCount(groups.count)
-  })
-  return recognition ? surveyOf(groups, complete(recognition, head)) : surveyStart(source, wholeLength)
+export class Surveyor {
+  readonly #options: Required<SurveyOptions>
+  readonly #groups = new EvidenceGroups()
+  readonly #normalise = normaliser()
+  /** What was given before it was known what it is; after that, only where it has to be read as a whole. */
+  #text = ''
+  #head = ''
+  #reader: OpenReader | undefined
+  #known = false
+  /** More was given than is read. */
+  #over = false
+
+  constructor({ onCount = nobody, headLength = 1_000_000, wholeLength = 8_000_000 }: SurveyOptions = {}) {
+    this.#options = { onCount, headLength, wholeLength }
+  }
+
+  /** Nothing that is given from here on is read. */
+  get isFull(): boolean {
+    return this.#over
+  }
+
+  take(piece: string): void {
+    this.#take(this.#normalise(piece, false))
+  }
+
+  end(): Survey {
+    this.#take(this.#normalise('', true))
+    const recognition = this.#reader?.end()
+    if (recognition) return surveyOf(this.#groups, complete(recognition, this.#head))
+    const survey = surveyWhole(this.#text)
+    if (this.#over && survey.found !== 'evtx' && survey.found !== 'binary')
+      survey.problems.push('read-in-part')
+    return survey
+  }
+
+  #take(text: string): void {
+    if (this.#reader) {
+      this.#reader.take(text)
+      return
+    }
+    if (!this.#over) this.#text += text
+    if (!this.#known && this.#text.length > this.#options.headLength) this.#recognise()
+    const { headLength, wholeLength } = this.#options
+    if (this.#reader || this.#text.length <= Math.max(headLength, wholeLength)) return
+    this.#over = true
+    this.#text = this.#text.slice(0, wholeLength)
+  }
+
+  #recognise(): void {
+    this.#known = true
+    const { headLength, onCount } = this.#options
+    const head = this.#text.slice(0, headLength)
+    if (binaryKind(head)) {
+      this.#over = true
+      this.#text = head
+      return
+    }
+    const read = isHtml(head) ? undefined : readerOf(head)
+    this.#reader = read?.(head, (record) => {
+      this.#groups.add(record)
+      if (this.#groups.count % 256 === 0) onCount(this.#groups.count)
+    })
+    if (!this.#reader) return
+    this.#head = head
+    this.#reader.take(this.#text)
+    this.#text = ''
+  }
+}
+
+/** Reads a text that is at hand, whole or in pieces. */
+export function survey(pieces: Iterable<string>, options?: SurveyOptions): Survey {
+  const surveyor = new Surveyor(options)
+  for (const piece of pieces) surveyor.take(piece)
+  return surveyor.end()
 }

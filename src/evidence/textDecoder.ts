@@ -15,9 +15,19 @@ export function decodeAs(encoding: string, bytes: Uint8Array, fatal = false): st
   }
 }
 
-/** The text of bytes that come in pieces; a letter may be cut in two. */
-export function* decodePieces(encoding: string, pieces: Iterable<Uint8Array>): Generator<string> {
-  const decoder = new TextDecoder(encoding)
-  for (const piece of pieces) yield decoder.decode(piece, { stream: true })
-  yield decoder.decode()
+/** Decodes bytes that come in pieces; a letter may be cut in two. */
+export class StreamDecoder {
+  readonly #decoder: Decoder
+
+  constructor(encoding: string) {
+    this.#decoder = new TextDecoder(encoding)
+  }
+
+  take(piece: Uint8Array): string {
+    return this.#decoder.decode(piece, { stream: true })
+  }
+
+  end(): string {
+    return this.#decoder.decode()
+  }
 }

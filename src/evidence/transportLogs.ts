@@ -1,30 +1,47 @@
-import { exchangeLog } from './exchangeLog.ts'
-import type { Recognition, StreamReader, Take } from './record.ts'
-import { readSendSessions } from './sendLog.ts'
+import { exchangeLog, type LogRow } from './exchangeLog.ts'
+import type { EvidenceKind, OpenReader, StreamReader, Take } from './record.ts'
+import { sendSessions } from './sendLog.ts'
+import type { Sink } from './sink.ts'
 import { trackingRecords } from './tracking.ts'
 
-/** Passes records on and says so where there were none. */
-function counted(found: Recognition['found'], take: Take, read: (take: Take) => void): Recognition {
-  let any = false
-  read((record) => {
-    any = true
-    take(record)
-  })
-  return { found, problems: any ? [] : ['no-failures'] }
+/** A log that is known by its head and not read. */
+const unread = (found: 'receive-log' | 'other-log'): OpenReader => ({
+  take: () => undefined,
+  end: () => ({ found, problems: [found] }),
+})
+
+function trackingRows(take: Take): Sink<LogRow> {
+  return {
+    take(row) {
+      for (const record of trackingRecords('tracking-log', row.get)) take(record)
+    },
+    end: () => undefined,
+  }
 }
 
 /** Message tracking logs and SMTP send protocol logs; other transport logs are named and not read. */
-export const readTransportLog: StreamReader = (source, take) => {
-  const log = exchangeLog(source)
+export const readTransportLog: StreamReader = (head, take) => {
+  const log = exchangeLog(head)
   if (!log) return undefined
+  if (/receive/i.test(log.type ?? '')) return unread('receive-log')
+  let any = false
+  const each: Take = (record) => {
+    any = true
+    take(record)
+  }
+  const open = (found: EvidenceKind, rows: Sink<LogRow>): OpenReader => {
+    const text = log.rows(rows.take)
+    return {
+      take: text.take,
+      end() {
+        text.end()
+        rows.end()
+        return { found, problems: any ? [] : ['no-failures'] }
+      },
+    }
+  }
   const has = (field: string) => log.fields.includes(field)
-  if (/receive/i.test(log.type ?? '')) return { found: 'receive-log', problems: ['receive-log'] }
-  if (has('session-id') && has('sequence-number'))
-    return counted('send-log', take, (each) => readSendSessions(log.rows(), each))
-  if (has('event-id') && has('recipient-status'))
-    return counted('tracking-log', take, (each) => {
-      for (const row of log.rows())
-        for (const record of trackingRecords('tracking-log', row.get)) each(record)
-    })
-  return { found: 'other-log', problems: ['other-log'] }
+  if (has('session-id') && has('sequence-number')) return open('send-log', sendSessions(each))
+  if (has('event-id') && has('recipient-status')) return open('tracking-log', trackingRows(each))
+  return unread('other-log')
 }

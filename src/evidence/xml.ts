@@ -1,7 +1,7 @@
 // Own scanner: the kept XML libraries without a DOM (fast-xml-parser, sax) reject or build a tree of what people
 // paste (half an event, a browser's "- <Event>" view, text around it), and this needs only tags and text.
 
-import type { Chunks } from './lines.ts'
+import type { Sink } from './sink.ts'
 
 export interface XmlToken {
   kind: 'open' | 'close' | 'text'
@@ -95,31 +95,37 @@ function tokenAt(text: string, open: number, isLast: boolean): TokenAt | typeof 
 }
 
 /**
- * Tags and the text between them, of a text in pieces; a text token may be a part of what stands between two tags.
- * Anything malformed is text; comments and declarations are skipped.
+ * Gives the tags and the text between them, of a text in pieces; a text token may be a part of what stands between two
+ * tags. Anything malformed is text; comments and declarations are skipped.
  */
-export function* xmlTokens(chunks: Chunks): Generator<XmlToken> {
-  let text = ''
-  for (const chunk of chunks) text = yield* completeTokens(text + chunk, false)
-  yield* completeTokens(text, true)
+export function splitXml(onToken: (token: XmlToken) => void): Sink<string> {
+  let rest = ''
+  return {
+    take(piece) {
+      rest = completeTokens(rest + piece, false, onToken)
+    },
+    end() {
+      completeTokens(rest, true, onToken)
+    },
+  }
 }
 
 /** Gives the tokens that are complete and returns what is left of the text. */
-function* completeTokens(text: string, isLast: boolean): Generator<XmlToken, string> {
+function completeTokens(text: string, isLast: boolean, onToken: (token: XmlToken) => void): string {
   let from = 0
   let open = text.indexOf('<')
   while (open >= 0) {
     const found = tokenAt(text, open, isLast)
     if (found === further) break
     if (found) {
-      if (open > from) yield textToken(text.slice(from, open))
-      yield found.token
+      if (open > from) onToken(textToken(text.slice(from, open)))
+      onToken(found.token)
       from = found.end
     }
     open = text.indexOf('<', found ? found.end : open + 1)
   }
   const end = open < 0 ? text.length : open
-  if (end > from) yield textToken(text.slice(from, end))
+  if (end > from) onToken(textToken(text.slice(from, end)))
   return text.slice(end)
 }
 

@@ -1,18 +1,15 @@
-/**
- * Reads a file or a long text off the page's thread, a piece at a time. The readers ask for the next piece when they
- * need it, so it is fetched synchronously, which only a worker can; cancelling ends the worker.
- */
-import { decodeChunks, survey } from '#evidence'
+/** Reads a file or a long text off the page's thread, a piece at a time. Cancelling ends the worker. */
+import { Decoding, Surveyor } from '#evidence'
 import type { FromWorker, Input } from './reading.ts'
-
-/** Of the File API for workers, which TypeScript declares apart from that for pages. */
-declare const FileReaderSync: new () => { readAsArrayBuffer(blob: Blob): ArrayBuffer }
-
-/** Large enough to be fast, small enough for many to be thrown away before they are collected. */
-const pieceBytes = 512 * 1024
 
 /** A progress bar looks smooth with ten steps a second. */
 const pauseMs = 100
+
+/**
+ * What is read at a time. Engines put strings of this size where they collect at once what is not used any more; larger
+ * ones pile up for a while.
+ */
+const pieceLength = 64 * 1024
 
 const post = (message: FromWorker): void => self.postMessage(message)
 
@@ -23,43 +20,83 @@ function progress(done: number, total: number): void {
   const now = Date.now()
   if (now - lastPost < pauseMs) return
   lastPost = now
-  post({ kind: 'progress', progress: { part: total === 0 ? 1 : done / total, count } })
+  post({ kind: 'progress', progress: { part: done / total, count } })
 }
 
-function* pieces<T>(length: number, piece: (from: number, to: number) => T): Generator<T> {
-  for (let at = 0; at < length; at += pieceBytes) {
-    progress(at, length)
-    yield piece(at, Math.min(at + pieceBytes, length))
+const newSurveyor = () =>
+  new Surveyor({
+    onCount(read) {
+      count = read
+    },
+  })
+
+/**
+ * The bytes of a file in pieces, each in the same memory as the one before it: new memory for each would pile up faster
+ * than it is collected. Browsers without byte streams (Safari before 26) give pieces of their own size.
+ */
+async function* bytesOf(file: File): AsyncGenerator<Uint8Array> {
+  let buffer = new ArrayBuffer(pieceLength)
+  const stream = file.stream()
+  const reader = byteReader(stream)
+  Object.assign(self, { held: [stream, reader] })
+  if (reader === undefined) {
+    yield* plainBytes(stream)
+    return
+  }
+  for (;;) {
+    const { done, value } = await reader.read(new Uint8Array(buffer))
+    if (done || value === undefined) return
+    yield value
+    buffer = value.buffer
   }
 }
 
-function readFile(file: File): FromWorker {
-  const reader = new FileReaderSync()
-  const bytes = pieces(
-    file.size,
-    (from, to) => new Uint8Array(reader.readAsArrayBuffer(file.slice(from, to))),
-  )
-  const decoding = decodeChunks(bytes)
-  const seen = survey(decoding.chunks, { onCount })
-  if (decoding.isDamaged() && !seen.problems.includes('wrong-encoding')) seen.problems.push('wrong-encoding')
-  return { kind: 'done', survey: seen, encoding: decoding.encoding() }
-}
-
-const readText = (text: string): FromWorker => ({
-  kind: 'done',
-  survey: survey(
-    pieces(text.length, (from, to) => text.slice(from, to)),
-    { onCount },
-  ),
-})
-
-function onCount(read: number): void {
-  count = read
-}
-
-self.onmessage = ({ data }: MessageEvent<Input>) => {
+function byteReader(stream: ReadableStream<Uint8Array>): ReadableStreamBYOBReader | undefined {
   try {
-    post('text' in data ? readText(data.text) : readFile(data.file))
+    return stream.getReader({ mode: 'byob' })
+  } catch {
+    return undefined
+  }
+}
+
+async function* plainBytes(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = stream.getReader()
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return
+    yield value
+  }
+}
+
+async function readFile(file: File): Promise<FromWorker> {
+  const decoding = new Decoding()
+  const surveyor = newSurveyor()
+  let done = 0
+  for await (const bytes of bytesOf(file)) {
+    surveyor.take(decoding.take(bytes))
+    done += bytes.length
+    progress(done, file.size)
+    if (surveyor.isFull) break
+  }
+  surveyor.take(decoding.end())
+  const survey = surveyor.end()
+  if (decoding.isDamaged && !survey.problems.includes('wrong-encoding'))
+    survey.problems.push('wrong-encoding')
+  return { kind: 'done', survey, encoding: decoding.encoding }
+}
+
+function readText(text: string): FromWorker {
+  const surveyor = newSurveyor()
+  for (let at = 0; at < text.length && !surveyor.isFull; at += pieceLength) {
+    surveyor.take(text.slice(at, at + pieceLength))
+    progress(at, text.length)
+  }
+  return { kind: 'done', survey: surveyor.end() }
+}
+
+self.onmessage = async ({ data }: MessageEvent<Input>) => {
+  try {
+    post('text' in data ? readText(data.text) : await readFile(data.file))
   } catch {
     // The file is gone, locked, or was changed while it was read.
     post({ kind: 'failed' })

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { article } from './article.ts'
+import { eventsFrom } from './evidence.ts'
+
+describe('events beside a failure', () => {
+  it.each([
+    [[12014], 'tls', 'certificate'],
+    [[2003], 'auth', 'auth'],
+    [[2017, 2006], 'auth', 'auth'],
+    [[1035], 'auth', 'auth'],
+    [[2002], 'timeout', 'connection'],
+    [[1050], 'timeout', 'agents'],
+    [[16023], 'content', 'agents'],
+    [[15004, 15006], 'server', 'pressure'],
+  ])('%j with a reply of the class %s point at %s', (ids, reply, result) => {
+    expect(eventsFrom(ids, { reply })).toBe(result)
+    expect(article.checks.events.results).toHaveProperty(result)
+  })
+
+  it('point at a cause where there is no reply to say otherwise', () => {
+    expect(eventsFrom([15007], {})).toBe('pressure')
+    expect(eventsFrom([15007], { reply: 'unknown' })).toBe('pressure')
+  })
+
+  it('count for nothing where they cannot explain the reply', () => {
+    expect(eventsFrom([1035, 15004], { reply: 'recipient' })).toBeUndefined()
+  })
+
+  it('leave it open where they name two causes', () => {
+    expect(eventsFrom([12014, 1050], { reply: 'timeout' })).toBeUndefined()
+    expect(eventsFrom([12014, 2006], { reply: 'timeout' })).toBe('certificate')
+  })
+
+  it('are none in most logs', () => {
+    expect(eventsFrom([], { reply: 'timeout' })).toBeUndefined()
+    expect(eventsFrom([7036, 2007], { reply: 'timeout' })).toBeUndefined()
+  })
+})
