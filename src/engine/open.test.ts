@@ -68,7 +68,10 @@ const damage: fc.Arbitrary<Damage> = fc.oneof(
 )
 
 describe('A damaged link', () => {
-  const whole = encodeLink({ colour: 'red', shade: 'dark', size: 'small', look: 'smoke', scrape: 'found' })
+  const whole = encodeLink(
+    { colour: 'red', shade: 'dark', size: 'small', look: 'smoke', scrape: 'found' },
+    'q1YqSy0qzszPU7IyBAA',
+  )
   const runs = Number(process.env.LINKS ?? 10_000)
 
   it(`opens something that can be gone on with, ${runs} times over`, () => {
