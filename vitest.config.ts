@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['{src,locales,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // A test fails for what it finds, not for a busy machine.
+    testTimeout: 120_000,
     reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
   },
 })
