@@ -40,6 +40,11 @@ export function PasteForm() {
     event.preventDefault()
     read({ text })
   }
+  const stop = () => {
+    cancel()
+    // The button that was pressed is gone.
+    file.current?.focus()
+  }
   return (
     <form className={`${styles.form} ${dropping ? styles.dropping : ''}`} onSubmit={submit} noValidate>
       <label htmlFor="paste">{t('start.paste.label')}</label>
@@ -70,7 +75,7 @@ export function PasteForm() {
       <p id="file-hint" className={styles.hint}>
         {dropping ? <b>{t('file.drop')}</b> : t('file.hint')}
       </p>
-      <ReadingProgress reading={reading} onCancel={cancel} />
+      <ReadingProgress reading={reading} onCancel={stop} />
     </form>
   )
 }

@@ -9,7 +9,7 @@ const pauseMs = 100
  * What is read at a time. Engines put strings of this size where they collect at once what is not used any more; larger
  * ones pile up for a while.
  */
-const pieceLength = 64 * 1024
+const pieceLength = 16 * 1024
 
 const post = (message: FromWorker): void => self.postMessage(message)
 
