@@ -39,6 +39,11 @@ export function OpenEnclosure({ packed }: { readonly packed: string }) {
     }
   }, [packed])
 
+  useEffect(() => {
+    // The page was left further down, and the browser has gone back there: the question stands at the top.
+    if (asked !== undefined) scrollTo(0, 0)
+  }, [asked])
+
   if (asked === undefined) return <p role="status">{t('share.reading')}</p>
   return (
     <section className={styles.options}>
