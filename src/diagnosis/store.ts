@@ -132,7 +132,13 @@ export const diagnosisStore = createStore<DiagnosisStore>()(
     {
       name: 'event-2004',
       version: 1,
-      storage: tabStorage<Kept>((kept) => ({ ...kept, ...emptyContent, draft: '', pending: [] })),
+      storage: tabStorage<Kept>((kept) => ({
+        ...kept,
+        draft: '',
+        evidence: null,
+        // It was not taken out by the person.
+        pending: kept.pending.filter((part) => part !== 'evidence'),
+      })),
       partialize: ({ caseId, pending, draft, family, ...state }): Kept => ({
         ...contentOf(state),
         caseId,

@@ -42,7 +42,7 @@ export function EvidencePage() {
       )}
       <Meaning reply={reply} />
       <div>
-        <ButtonLink kind="primary" to={at(session.current)} state={{ from: 'evidence' }}>
+        <ButtonLink kind="primary" to={at(session.current)}>
           {t('evidence.next')}
         </ButtonLink>
       </div>

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { Link, useLocation, useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { type Address, startAddress, useDiagnosis, useDiagnosisStore, useLanguage } from '#diagnosis'
 import styles from './BackLink.module.css'
 
 /** The node before this one on the path that the answers took. */
-export function usePrevious(node: string | undefined): { page: string; address: Address } {
+function usePrevious(node: string | undefined): Address {
   const { session, at } = useDiagnosis()
   const language = useLanguage()
   const hasEvidence = useDiagnosisStore((s) => s.evidence !== null)
@@ -14,24 +14,25 @@ export function usePrevious(node: string | undefined): { page: string; address: 
   const fromEvidence = useDiagnosisStore((s) => s.evidence?.answers)
   // What the evidence answered was corrected on its own page, not asked.
   const asked = previous !== undefined && fromEvidence?.[previous.node] !== previous.answer
-  if (previous !== undefined && asked) return { page: previous.node, address: at(previous.node) }
-  if (node !== undefined && hasEvidence) return { page: 'evidence', address: at('evidence') }
-  return { page: 'start', address: startAddress(language) }
+  if (previous !== undefined && asked) return at(previous.node)
+  if (node !== undefined && hasEvidence) return at('evidence')
+  return startAddress(language)
 }
 
-/** Leads where the browser's Back leads; by way of the history when the person came from there. */
+/**
+ * Leads where the browser's Back leads: through the history where this visit has one. A link that was opened
+ * from elsewhere has none; there it leads along the path that the answers took.
+ */
 export function BackLink({ node }: { readonly node: string | undefined }) {
   const { t } = useTranslation('ui')
-  const { page, address } = usePrevious(node)
-  const { state } = useLocation()
+  const address = usePrevious(node)
   const navigate = useNavigate()
-  const cameFromThere = isFrom(state) && state.from === page
   return (
     <Link
       className={styles.back}
       to={address}
       onClick={(event) => {
-        if (!cameFromThere || event.metaKey || event.ctrlKey || event.shiftKey) return
+        if (!hasHistory(window.history.state) || event.metaKey || event.ctrlKey || event.shiftKey) return
         event.preventDefault()
         navigate(-1)
       }}
@@ -41,5 +42,10 @@ export function BackLink({ node }: { readonly node: string | undefined }) {
   )
 }
 
-const isFrom = (state: unknown): state is { from: string } =>
-  typeof state === 'object' && state !== null && 'from' in state && typeof state.from === 'string'
+/** The router numbers the entries of a visit; the first is 0. */
+const hasHistory = (state: unknown): boolean =>
+  typeof state === 'object' &&
+  state !== null &&
+  'idx' in state &&
+  typeof state.idx === 'number' &&
+  state.idx > 0

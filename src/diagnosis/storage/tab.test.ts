@@ -1,0 +1,56 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { tabStorage } from './tab.ts'
+
+interface State {
+  readonly text: string
+  readonly note: string
+}
+
+const smallest = (state: State): State => ({ ...state, text: '' })
+
+/** A browser's storage with room for so many characters. */
+function withRoomFor(room: number): Map<string, string> {
+  const held = new Map<string, string>()
+  vi.stubGlobal('sessionStorage', {
+    getItem: (name: string) => held.get(name) ?? null,
+    removeItem: (name: string) => held.delete(name),
+    setItem: (name: string, value: string) => {
+      if (value.length > room) throw new DOMException('full', 'QuotaExceededError')
+      held.set(name, value)
+    },
+  })
+  return held
+}
+
+function kept(state: State): State | undefined {
+  vi.useFakeTimers()
+  const storage = tabStorage<State>(smallest)
+  storage.setItem('x', { state })
+  vi.runAllTimers()
+  const value = storage.getItem('x')
+  return value === null || value instanceof Promise || !('state' in value) ? undefined : value.state
+}
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+describe("The tab's own storage", () => {
+  it('keeps all of it where there is room', () => {
+    withRoomFor(1000)
+    expect(kept({ text: 'long', note: 'n' })).toEqual({ text: 'long', note: 'n' })
+  })
+  it('keeps the smallest that is of use where there is not', () => {
+    withRoomFor(60)
+    expect(kept({ text: 'x'.repeat(100), note: 'n' })).toEqual({ text: '', note: 'n' })
+  })
+  it('goes without where there is none, and where what it holds is damaged', () => {
+    withRoomFor(0)
+    expect(kept({ text: '', note: 'n' })).toBeUndefined()
+    vi.stubGlobal('sessionStorage', undefined)
+    expect(kept({ text: '', note: 'n' })).toBeUndefined()
+    withRoomFor(100).set('x', '{"state":')
+    expect(tabStorage<State>(smallest).getItem('x')).toBeNull()
+  })
+})
