@@ -37,9 +37,11 @@ function Reasons({ reply }: { readonly reply: string }) {
   const { t: smtp } = useTranslation('smtp')
   const { ranked, undecided } = classifyReply(reply)
   if (undecided || ranked.length === 0) return <p>{t('evidence.undecided')}</p>
+  // Below one in ten, the second thought is noise.
+  const worthSaying = ranked.slice(0, 2).filter(({ confidence }, place) => place === 0 || confidence >= 0.1)
   return (
     <ul className={styles.classes}>
-      {ranked.slice(0, 2).map(({ class: replyClass, reason }, place) => (
+      {worthSaying.map(({ class: replyClass, reason }, place) => (
         <li key={replyClass}>
           {place > 0 && `${t('evidence.orElse')} `}
           <b>{smtp(`classes.${replyClass}.name`)}</b>

@@ -3,23 +3,18 @@ import type { Place, Values } from '#commands'
 import type { Evidence, EvidenceSource } from '#diagnosis'
 import { answersFrom, eventsFrom } from '#event-2004'
 import { type EvidenceRecord, type Survey, survey } from '#evidence'
-import { classifyReply } from '#smtp'
 import type { Origin } from './reading.ts'
 
 const domainOf = (mailbox: string | undefined): string | undefined => mailbox?.split('@')[1]
 
-/** A refusal on account of the client names the client's address: ours. Elsewhere an address is the server's. */
-const namesOurAddress = new Set(['blocklist', 'sender-auth', 'throttle'])
-
+/** The admin's own values. None comes from the words of a reply: a stranger's server wrote those. */
 export function valuesFrom(record: EvidenceRecord): Values {
-  const { ranked, remote } = classifyReply(record.reply ?? '')
   const found: { [P in Place]?: string | undefined } = {
     connector: record.connector,
     messageId: record.messageId,
     // Exchange takes a server by its host name; the event has the full domain name.
     server: record.computer?.split('.')[0],
-    host: record.remoteHost ?? remote?.host ?? record.remoteAddress,
-    address: namesOurAddress.has(ranked[0]?.class ?? '') ? remote?.address : undefined,
+    host: record.remoteHost ?? record.remoteAddress,
     domain: domainOf(record.recipient) ?? record.nextHop,
     sender: record.sender,
     recipient: record.recipient,
