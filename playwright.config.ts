@@ -14,7 +14,11 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: ci,
   retries: 0,
-  use: { baseURL, launchOptions: launchOptions(), trace: 'retain-on-failure' },
+  use: {
+    baseURL,
+    launchOptions: launchOptions(), // A trace takes as long as the test it is of; who looks for a failure runs that test again.
+    trace: ci ? 'off' : 'retain-on-failure',
+  },
   webServer: {
     // What `npm run build` made, served as any static host would.
     command: `npm exec -- vite preview --port ${port} --strictPort`,
