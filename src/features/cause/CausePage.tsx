@@ -52,7 +52,9 @@ export function CausePage({ id }: { readonly id: CauseId }) {
       </section>
       <PutBack family={family} values={values} />
       <div className={styles.links}>
-        <ButtonLink to={at(next)}>{t('cause.goOn')}</ButtonLink>
+        <ButtonLink to={at(next)} state={{ from: id }}>
+          {t('cause.goOn')}
+        </ButtonLink>
         <ButtonLink to={at('report')}>{t('report.link')}</ButtonLink>
         {side === 'theirs' && <ButtonLink to={at('letter')}>{t('letter.link')}</ButtonLink>}
       </div>

@@ -27,7 +27,7 @@ export function Results({ id, results, texts }: Props) {
               <Link
                 className={`${styles.choice} ${styles[result] ?? (result === UNCHECKED ? styles.dont : '')}`}
                 to={to}
-                state={{ dropped }}
+                state={{ from: id, dropped }}
                 aria-current={answers[id] === result ? 'true' : undefined}
               >
                 <strong>

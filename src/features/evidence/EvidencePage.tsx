@@ -42,7 +42,7 @@ export function EvidencePage() {
       )}
       <Meaning reply={reply} />
       <div>
-        <ButtonLink kind="primary" to={at(session.current)}>
+        <ButtonLink kind="primary" to={at(session.current)} state={{ from: 'evidence' }}>
           {t('evidence.next')}
         </ButtonLink>
       </div>

@@ -72,7 +72,7 @@ function useTakeSurvey() {
     // On the start page none is under way: what is read there begins a case of its own.
     if (Object.keys(answers).length === 0) beginCase()
     setEvidence(evidence)
-    navigate(addressOf(language, 'evidence', merge(evidence.answers, answers)))
+    navigate(addressOf(language, 'evidence', merge(evidence.answers, answers)), { state: { from: 'start' } })
     return undefined
   }
 }

@@ -34,7 +34,7 @@ export function QuestionPage({ id }: { readonly id: QuestionId }) {
               <Link
                 className={`${styles.choice} ${option === UNKNOWN ? styles.dont : ''}`}
                 to={to}
-                state={{ dropped }}
+                state={{ from: id, dropped }}
                 aria-current={answers[id] === option ? 'true' : undefined}
               >
                 <span>
