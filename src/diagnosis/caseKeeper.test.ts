@@ -28,6 +28,8 @@ beforeEach(() => {
   vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }))
   vi.stubGlobal('addEventListener', () => {})
   vi.stubGlobal('removeEventListener', () => {})
+  // Newer releases of Node have one, for the whole process: these tabs would share it.
+  vi.stubGlobal('sessionStorage', undefined)
 })
 afterEach(() => {
   for (const end of tabs.splice(0)) end()

@@ -7,7 +7,7 @@ import type { Answers } from '#engine'
 import { isoWithOffset } from '#event-2004/report/time'
 import { type Case, type CaseContent, contentOf, newCase, sameAnswers } from './case.ts'
 import { changedParts, isPart, isWork, type Part, takeParts } from './caseChanges.ts'
-import { storageAtOnce, withStorage } from './caseStorage.ts'
+import { type Storage, storageAtOnce, withStorage } from './caseStorage.ts'
 import { diagnosisStore } from './store.ts'
 
 const DELAY = 300
@@ -160,10 +160,13 @@ export function keepCases(): () => void {
   })
   let ended = false
   let unwatch = () => {}
+  // Before the first look, so that nothing is written in between and not heard of.
+  const listen = async (storage: Storage) => {
+    if (!ended) unwatch = storage.onCaseChanged(fromOthers)
+  }
+  void inTurn(() => withStorage(listen))
   void takeIn().then(() => {
-    if (ended) return
-    if (diagnosisStore.getState().pending.length > 0) schedule()
-    unwatch = storageAtOnce()?.onCaseChanged(fromOthers) ?? unwatch
+    if (!ended && diagnosisStore.getState().pending.length > 0) schedule()
   })
   const hidden = () => document.visibilityState === 'hidden' && void flush()
   // Shown again as it was left: what other tabs wrote meanwhile was not heard.

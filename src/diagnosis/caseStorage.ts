@@ -1,7 +1,7 @@
 /** Whether cases can be kept, and the way to where they are. The storage itself is loaded after the first page. */
 import { createStore } from 'zustand/vanilla'
 
-type Storage = typeof import('./storage/index.ts')
+export type Storage = typeof import('./storage/index.ts')
 
 export interface StorageState {
   /** `full`: the browser has no room left; `unavailable`: a private window, blocked, or failing. */
