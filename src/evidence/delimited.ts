@@ -5,10 +5,65 @@ import type { Sink } from './sink.ts'
 
 export type Delimiter = ',' | ';' | '\t'
 
+/** A row while it goes by; the same object is the next one afterwards. Its cells are windows on the text (`owned`). */
 export interface DelimitedRow {
-  cells: string[]
+  readonly length: number
+  /** Undefined beyond the last. */
+  cell(index: number): string | undefined
+  cells(): string[]
   /** The text ended inside a quoted value. */
-  cut: boolean
+  readonly cut: boolean
+}
+
+/** A row without quotes: where its cells begin and end in the text. A log has millions of rows, read in few columns. */
+class PlainRow implements DelimitedRow {
+  readonly cut = false
+  length = 0
+  #text = ''
+  readonly #starts: number[] = []
+
+  /** The row from `start` to `end` of `text`. */
+  set(text: string, start: number, end: number, delimiter: Delimiter): this {
+    this.#text = text
+    this.#starts[0] = start
+    let count = 1
+    for (let at = text.indexOf(delimiter, start); at >= 0 && at < end; at = text.indexOf(delimiter, at + 1))
+      this.#starts[count++] = at + 1
+    this.#starts[count] = end + 1
+    this.length = count
+    return this
+  }
+
+  cell(index: number): string | undefined {
+    if (index < 0 || index >= this.length) return undefined
+    return this.#text.slice(this.#starts[index], (this.#starts[index + 1] ?? 0) - 1)
+  }
+
+  cells(): string[] {
+    return Array.from({ length: this.length }, (_, index) => this.cell(index) ?? '')
+  }
+}
+
+class QuotedRow implements DelimitedRow {
+  readonly cut: boolean
+  readonly #cells: string[]
+
+  constructor({ cells, cut }: RowAt) {
+    this.#cells = cells
+    this.cut = cut
+  }
+
+  get length(): number {
+    return this.#cells.length
+  }
+
+  cell(index: number): string | undefined {
+    return this.#cells[index]
+  }
+
+  cells(): string[] {
+    return this.#cells
+  }
 }
 
 /** No quoted value is longer; a quote that is not closed by then is a character, and its row ends with the line. */
@@ -27,7 +82,9 @@ function nextDelimiter(text: string, delimiter: Delimiter, from: number, end: nu
   return end
 }
 
-interface RowAt extends DelimitedRow {
+interface RowAt {
+  cells: string[]
+  cut: boolean
   /** Where its line break stands, or the end of the text. */
   end: number
 }
@@ -76,18 +133,24 @@ function quotedRow(
   }
 }
 
+type OnRow = (row: DelimitedRow) => void
+
 /**
  * Gives the rows of LF text that comes in pieces; a quoted value may hold line breaks and doubled quotes. Empty lines
  * give no row. What is held is one piece and the row that it ends in.
  */
-export function splitRows(delimiter: Delimiter, onRow: (row: DelimitedRow) => void): Sink<string> {
+export function splitRows(delimiter: Delimiter, onRow: OnRow): Sink<string> {
   let rest = ''
+  const plain = new PlainRow()
   return {
     take(piece) {
-      rest = completeRows(rest + piece, delimiter, false, onRow)
+      // The row that was cut is completed by itself, so that the piece is not copied for its sake.
+      const end = rest === '' ? -1 : piece.indexOf('\n')
+      const cut = completeRows(rest + piece.slice(0, end + 1), delimiter, false, plain, onRow)
+      rest = completeRows(cut + piece.slice(end + 1), delimiter, false, plain, onRow)
     },
     end() {
-      completeRows(rest, delimiter, true, onRow)
+      completeRows(rest, delimiter, true, plain, onRow)
     },
   }
 }
@@ -97,7 +160,8 @@ function completeRows(
   text: string,
   delimiter: Delimiter,
   isLast: boolean,
-  onRow: (row: DelimitedRow) => void,
+  plain: PlainRow,
+  onRow: OnRow,
 ): string {
   let at = 0
   // Most rows have no quotes; where the next one stands is looked up once, not for each row.
@@ -110,24 +174,26 @@ function completeRows(
     }
     if (quote >= 0 && quote < at) quote = text.indexOf('"', at)
     if (quote < 0 || quote > end) {
-      if (end > at) onRow({ cells: owned(text.slice(at, end)).split(delimiter), cut: false })
+      if (end > at) onRow(plain.set(text, at, end, delimiter))
     } else {
       const row = quotedRow(text, at, end, delimiter, isLast)
       if (!row) break
       end = row.end
-      onRow({ cells: row.cells.map(owned), cut: row.cut })
+      onRow(new QuotedRow(row))
     }
     at = end + 1
   }
-  return text.slice(at)
+  return at < text.length ? owned(text.slice(at)) : ''
 }
 
 /** The cells of a text's first row. */
 export function firstRowOf(text: string, delimiter: Delimiter): string[] | undefined {
   let first: string[] | undefined
-  completeRows(text, delimiter, true, ({ cells }) => {
-    first ??= cells
+  const rows = splitRows(delimiter, (row) => {
+    first ??= row.cells()
   })
+  rows.take(text)
+  rows.end()
   return first
 }
 

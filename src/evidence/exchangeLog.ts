@@ -1,13 +1,14 @@
-import { type Delimiter, firstRowOf, splitRows } from './delimited.ts'
-import { eachLine } from './lines.ts'
+import { type DelimitedRow, type Delimiter, firstRowOf, splitRows } from './delimited.ts'
+import { eachLine, owned } from './lines.ts'
 import type { Sink } from './sink.ts'
 
 // Exchange's transport logs: directives (`#Software`, `#Version`, `#Log-type`, `#Date`, `#Fields`), then CSV rows. The
 // columns differ between versions, so they are read by the names in `#Fields`.
 
+/** A row while it goes by; the same object is the next one afterwards. */
 export interface LogRow {
-  get: (field: string) => string | undefined
-  version: string | undefined
+  readonly get: (field: string) => string | undefined
+  readonly version: string | undefined
 }
 
 export interface ExchangeLog {
@@ -87,21 +88,23 @@ const fieldNames = (header: string, delimiter: Delimiter): string[] =>
 /** The rows of one log or of several in one text, each with the columns of its own `#Fields`. */
 function logRows(delimiter: Delimiter, first: readonly string[], onRow: (row: LogRow) => void): Sink<string> {
   let columns = new Map(first.map((name, index) => [name, index]))
-  let version: string | undefined
-  return splitRows(delimiter, ({ cells }) => {
-    const start = cells[0] ?? ''
-    if (start.trimStart().startsWith('#')) {
-      if (/^\s{0,9}#fields:/i.test(start)) {
-        const names = fieldNames(cells.join(delimiter).replace(/^\s{0,9}#fields:/i, ''), delimiter)
-        columns = new Map(names.map((name, index) => [name, index]))
-      } else if (/^\s{0,9}#version:/i.test(start)) version = start.trim().slice(9).trim()
-      return
+  let current: DelimitedRow | undefined
+  const row: { get: LogRow['get']; version: string | undefined } = {
+    get: (field) => current?.cell(columns.get(field) ?? -1),
+    version: undefined,
+  }
+  const readDirective = (text: string) => {
+    if (/^#fields:/i.test(text)) {
+      const names = fieldNames(text.slice(text.indexOf(':') + 1), delimiter)
+      columns = new Map(names.map((name, index) => [name, index]))
+    } else if (/^#version:/i.test(text)) row.version = owned(text.slice(text.indexOf(':') + 1).trim())
+  }
+  return splitRows(delimiter, (cells) => {
+    const start = cells.cell(0) ?? ''
+    if (/^\s{0,9}#/.test(start)) readDirective(cells.cells().join(delimiter).trimStart())
+    else if (cells.length >= 5) {
+      current = cells
+      onRow(row)
     }
-    if (cells.length < 5) return
-    const get = (field: string) => {
-      const index = columns.get(field)
-      return index === undefined ? undefined : cells[index]
-    }
-    onRow({ get, version })
   })
 }

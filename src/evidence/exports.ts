@@ -111,7 +111,7 @@ export const readExport: StreamReader = (head, take) => {
   let cut = false
   const text = splitRows(delimiter, (row) => {
     cut = row.cut
-    rows.take(row.cells)
+    rows.take(row.cells())
   })
   let above = start.length
   return {

@@ -1,42 +1,19 @@
 import type { LogRow } from './exchangeLog.ts'
+import { owned } from './lines.ts'
 import type { Take } from './record.ts'
 import { SendSession } from './sendSession.ts'
 import type { Sink } from './sink.ts'
 
-/** One row of a send protocol log. */
-export interface ProtocolRow {
-  time: string
-  connector: string
-  sequence: number
-  remoteEndpoint: string
-  /** `+` connect, `-` disconnect, `>` sent, `<` received, `*` Exchange's own remark. */
-  event: string
-  data: string
-  context: string
-  version: string | undefined
-}
-
-function protocolRow({ get, version }: LogRow): ProtocolRow {
-  return {
-    time: get('date-time') ?? '',
-    connector: get('connector-id') ?? '',
-    sequence: Number(get('sequence-number')) || 0,
-    remoteEndpoint: get('remote-endpoint') ?? '',
-    event: (get('event') ?? '').trim(),
-    data: get('data') ?? '',
-    context: get('context') ?? '',
-    version,
-  }
-}
-
 /** A session is closed when this many rows of the log have passed its `-`: rows of one moment may stand out of order. */
-const afterEnd = 500
+const afterEnd = 200
 
 /** More sessions than this are not open at one time; the oldest then lost its end when the log was rotated. */
 const mostOpen = 5000
 
 interface Open {
-  session: SendSession
+  id: string
+  /** Undefined when it was closed. */
+  session: SendSession | undefined
   /** The number of the row that ended it. */
   endedAt?: number
 }
@@ -50,23 +27,26 @@ export function sendSessions(take: Take): Sink<LogRow> {
   const ended: string[] = []
   let count = 0
   const close = (id: string) => {
-    sessions.get(id)?.session.end()
+    const open = sessions.get(id)
+    open?.session?.end()
+    // The tables that a Map outgrew hold on to its entries for a while; what a session knew need not be held with them.
+    if (open) open.session = undefined
     sessions.delete(id)
   }
   return {
     take(row) {
       count++
-      const id = row.get('session-id') ?? ''
-      let open = sessions.get(id)
+      const key = row.get('session-id') ?? ''
+      let open = sessions.get(key)
       if (!open) {
-        open = { session: new SendSession(take) }
+        const id = owned(key)
+        open = { id, session: new SendSession(take) }
         sessions.set(id, open)
       }
-      const read = protocolRow(row)
-      open.session.add(read)
-      if (read.event === '-' && open.endedAt === undefined) {
+      open.session?.add(row)
+      if (open.session?.isEnded && open.endedAt === undefined) {
         open.endedAt = count
-        ended.push(id)
+        ended.push(open.id)
       }
       const [first] = ended
       if (first !== undefined && count - (sessions.get(first)?.endedAt ?? 0) > afterEnd) {

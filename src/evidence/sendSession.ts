@@ -1,6 +1,8 @@
+import type { LogRow } from './exchangeLog.ts'
+import { owned } from './lines.ts'
+import { ownedRow, type ProtocolRow, protocolRow } from './protocolRow.ts'
 import { type EvidenceRecord, evidenceRecord, type SendLog, type Take } from './record.ts'
 import { fromFirstReply } from './replyText.ts'
-import type { ProtocolRow } from './sendLog.ts'
 
 /** A masked greeting, `220 ****0*2**`: SMTP inspection of a firewall (Microsoft KB320027). */
 const masked = /\*{3}/
@@ -79,12 +81,12 @@ function readEhlo(state: State, lines: readonly string[]): void {
 function readGreeting(state: State, reply: string): void {
   state.facts.greeting = masked.test(reply) ? 'asterisks' : 'normal'
   const host = /^220[ -]([\w.-]{1,253})/.exec(reply)?.[1]
-  if (host?.includes('.')) state.remoteHost = host
+  if (host?.includes('.')) state.remoteHost = owned(host)
 }
 
 /** A reply is complete with the line whose code is followed by a space, not a hyphen (RFC 5321 section 4.2.1). */
 function readRemoteLine(state: State, row: ProtocolRow): void {
-  if (state.lines.length < mostWaiting) state.lines.push(row.data.trim())
+  if (state.lines.length < mostWaiting) state.lines.push(owned(row.data.trim()))
   if (/^\d{3}-/.test(row.data)) return
   const lines = state.lines
   state.lines = []
@@ -110,7 +112,7 @@ function readRemoteLine(state: State, row: ProtocolRow): void {
 
 function readCommand(state: State, row: ProtocolRow): void {
   const verb = /^[A-Za-z-]{1,20}/.exec(row.data.trim())?.[0].toUpperCase() ?? ''
-  const argument = row.data.trim().slice(verb.length)
+  const argument = owned(row.data.trim().slice(verb.length))
   if (state.commands.length < mostWaiting) state.commands.push({ verb, argument })
   state.facts.lastVerb = verb
   if (verb === 'MAIL') state.sender = insideBrackets(argument)
@@ -121,7 +123,7 @@ function readCommand(state: State, row: ProtocolRow): void {
 function readRemark(state: State, row: ProtocolRow): void {
   const remark = `${row.data} ${row.context}`.trim()
   const tls = /TLS negotiation failed with error ([^\s,;]{1,100})/i.exec(remark)?.[1]
-  if (tls) state.facts.tlsError = tls.replace(/\.$/, '')
+  if (tls) state.facts.tlsError = owned(tls.replace(/\.$/, ''))
   if (/sending message/i.test(remark)) {
     state.messageId = inBrackets(remark.slice(remark.search(/InternetMessageId/i)))
     state.delivered = false
@@ -148,7 +150,8 @@ function readSilence(state: State, last: ProtocolRow | undefined): void {
 }
 
 function readRow(state: State, row: ProtocolRow): void {
-  if (row.remoteEndpoint) state.facts.remoteEndpoint = row.remoteEndpoint
+  if (state.facts.remoteEndpoint === undefined && row.remoteEndpoint)
+    state.facts.remoteEndpoint = owned(row.remoteEndpoint)
   if (row.event === '<') readRemoteLine(state, row)
   else if (row.event === '>') readCommand(state, row)
   else if (row.event === '*') readRemark(state, row)
@@ -161,7 +164,11 @@ const reordered = 32
 /** Reads one session as its rows come by and hands over its failures; none where everything went through. */
 export class SendSession {
   readonly #state: State
+  /** The sequence-number that is read next; a log that begins inside the session does not say which. */
+  #next = 0
+  /** Rows that came before their turn. */
   #waiting: ProtocolRow[] = []
+  /** The last row that is not of the conversation: with such a one a session ends. */
   #last: ProtocolRow | undefined
 
   constructor(take: Take) {
@@ -177,23 +184,34 @@ export class SendSession {
     }
   }
 
-  add(row: ProtocolRow): void {
-    this.#waiting.push(row)
-    if (this.#waiting.length >= 2 * reordered) this.#read(reordered)
+  /** Its `-` was read or waits to be. */
+  isEnded = false
+
+  add(row: LogRow): void {
+    if (row.get('event')?.trim() === '-') this.isEnded = true
+    if (this.#waiting.length === 0 && Number(row.get('sequence-number')) === this.#next) {
+      this.#read(protocolRow(row))
+      return
+    }
+    this.#waiting.push(ownedRow(protocolRow(row)))
+    this.#waiting.sort((a, b) => a.sequence - b.sequence)
+    while (this.#waiting[0]?.sequence === this.#next || this.#waiting.length > reordered) this.#readFirst()
   }
 
   end(): void {
-    this.#read(this.#waiting.length)
+    while (this.#waiting.length > 0) this.#readFirst()
     if (this.#state.ehloRefused) fail(this.#state, this.#state.ehloRefused)
     readSilence(this.#state, this.#last)
   }
 
-  /** The first rows by sequence-number. A long session is not held until its end. */
-  #read(count: number): void {
-    this.#waiting.sort((a, b) => a.sequence - b.sequence)
-    for (const row of this.#waiting.splice(0, count)) {
-      readRow(this.#state, row)
-      this.#last = row
-    }
+  #readFirst(): void {
+    const row = this.#waiting.shift()
+    if (row) this.#read(row)
+  }
+
+  #read(row: ProtocolRow): void {
+    this.#next = row.sequence + 1
+    readRow(this.#state, row)
+    if (row.event !== '<' && row.event !== '>') this.#last = ownedRow(row)
   }
 }

@@ -67,8 +67,10 @@ function useTakeSurvey() {
   const setEvidence = useDiagnosisStore((s) => s.setEvidence)
   return async ({ survey, origin }: Extract<Outcome, { kind: 'done' }>): Promise<Nothing | undefined> => {
     const [{ evidenceFrom }, { merge }] = await Promise.all([import('./read.ts'), import('#event-2004')])
+    await breath()
     const evidence = evidenceFrom(survey, origin)
     if (evidence === undefined) return nothingIn(survey, origin)
+    await breath()
     // On the start page none is under way: what is read there begins a case of its own.
     if (Object.keys(answers).length === 0) beginCase()
     setEvidence(evidence)
@@ -76,6 +78,9 @@ function useTakeSurvey() {
     return undefined
   }
 }
+
+/** Lets the page draw and answer between pieces of work: to load the readers, to use them, to draw the next page. */
+const breath = () => new Promise((resolve) => setTimeout(resolve))
 
 const nothingIn = (
   { found, problems, otherEvents }: Extract<Outcome, { kind: 'done' }>['survey'],
