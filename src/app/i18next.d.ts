@@ -1,10 +1,15 @@
 import 'i18next'
 import type smtp from '#locales/en/smtp.json'
+import type source from '#locales/en/source.json'
 import type ui from '#locales/en/ui.json'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'ui'
-    resources: { ui: typeof ui; smtp: typeof smtp }
+    resources: {
+      ui: typeof ui
+      smtp: typeof smtp
+      source: typeof source
+    }
   }
 }

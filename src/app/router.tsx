@@ -6,6 +6,7 @@ import { checklistRoutes } from '#features/checklist/routes.tsx'
 import { evidenceRoutes, startRoutes } from '#features/evidence/routes.tsx'
 import { letterRoutes } from '#features/letter/routes.tsx'
 import { reportRoutes } from '#features/report/routes.tsx'
+import { sourceRoutes } from '#features/source/routes.tsx'
 import { undoRoutes } from '#features/undo/routes.tsx'
 import { speak } from './i18n.ts'
 import { NodePage } from './NodePage.tsx'
@@ -48,6 +49,7 @@ export const routes: RouteObject[] = [
           ...checklistRoutes,
           ...reportRoutes,
           ...letterRoutes,
+          ...sourceRoutes,
           {
             element: <DiagnosisLayout />,
             children: [...evidenceRoutes, ...undoRoutes, { path: ':node?', element: <NodePage /> }],

@@ -8,7 +8,7 @@ export interface Address {
 }
 
 /** Pages of the article that are not nodes of it. No node may have such an id (article.test.ts). */
-export const pageIds = ['evidence', 'checklist', 'report', 'letter', 'undo'] as const
+export const pageIds = ['evidence', 'checklist', 'report', 'letter', 'undo', 'map', 'source'] as const
 export type PageId = (typeof pageIds)[number]
 
 export const startAddress = (language: Language): Address => ({ pathname: `/${language}/`, hash: '' })

@@ -26,6 +26,7 @@ export {
 } from './enclosure.ts'
 export { isLanguage, type Language, languages, preferredLanguage } from './language.ts'
 export { loadReadersWords, useReadersLanguage } from './otherLanguage.ts'
+export { pageWords } from './pageWords.ts'
 export { type Done, diagnosisStore, type EditedLetter, type Evidence, type EvidenceSource } from './store.ts'
 export { type ArticleTexts, loadTexts, textsOf } from './texts.ts'
 export { useCases, useElsewhere, useKeepCases, useStorageProblem, useStorageState } from './useCases.ts'

@@ -3,7 +3,7 @@ import type { LooseTexts } from '#event-2004/languages'
 import type en from '#event-2004/texts/en'
 import type { Language } from './language.ts'
 
-type Extra = Pick<typeof en, 'items' | 'support'>
+type Extra = Pick<typeof en, 'items' | 'hops' | 'support'>
 export type ArticleTexts = LooseTexts & Extra
 
 const loaders = {

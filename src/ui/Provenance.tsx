@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** The article's first and last items stand in it in Russian, the others in English. */
-const languageOf = (item: number): 'ru' | 'en' => (item === 1 || item === 8 ? 'ru' : 'en')
+export const languageOf = (item: number): 'ru' | 'en' => (item === 1 || item === 8 ? 'ru' : 'en')
 
 /** Which item of the article a page carries out and in which language that stands there, or that it is an addition. */
 export function Provenance({ item, sources }: Props) {

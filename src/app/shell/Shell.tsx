@@ -48,7 +48,9 @@ export function Shell() {
       </main>
       <footer className={styles.footer}>
         <p>{t('shell.privacy')}</p>
-        <p>{t('shell.origin')}</p>
+        <p>
+          {t('shell.origin')} <Link to={addressOf(language, 'source', {})}>{t('shell.source')}</Link>
+        </p>
       </footer>
       <ScrollRestoration getKey={({ pathname }) => pathname.replace(/^\/(ru|en)/, '')} />
     </div>

@@ -4,6 +4,7 @@ import blockList from '#locales/ru/event-2004/block-list.json' with { type: 'jso
 import destination from '#locales/ru/event-2004/destination.json' with { type: 'json' }
 import disclaimer from '#locales/ru/event-2004/disclaimer.json' with { type: 'json' }
 import dnsRouting from '#locales/ru/event-2004/dns-routing.json' with { type: 'json' }
+import hops from '#locales/ru/event-2004/hops.json' with { type: 'json' }
 import items from '#locales/ru/event-2004/items.json' with { type: 'json' }
 import logging from '#locales/ru/event-2004/logging.json' with { type: 'json' }
 import network from '#locales/ru/event-2004/network.json' with { type: 'json' }
@@ -15,6 +16,7 @@ import tls from '#locales/ru/event-2004/tls.json' with { type: 'json' }
 
 export default {
   ...items,
+  ...hops,
   ...support,
   ...questions,
   checks: {

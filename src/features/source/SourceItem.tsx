@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { languages, textsOf, titleOf, useDiagnosis, useLanguage } from '#diagnosis'
+import type { Item } from '#event-2004/topic'
+import { Prose } from '#ui/Prose.tsx'
+import { languageOf } from '#ui/Provenance.tsx'
+import { Cited } from './Cited.tsx'
+import { type Carrier, carriersOf } from './carriers.ts'
+import styles from './SourcePage.module.css'
+
+/** An item of the article: where it stands, what it says in both languages, what carries it out. */
+export function SourceItem({ item }: { readonly item: Item }) {
+  const { t } = useTranslation('source')
+  const own = useLanguage()
+  const inOrder = languages.toSorted((a, b) => Number(b === own) - Number(a === own))
+  const stands = languageOf(item)
+  const { title } = textsOf(own).items[`item${item}`]
+  const carriers = carriersOf(item)
+  return (
+    <li id={`item-${item}`}>
+      <h3>
+        <span className={styles.number}>{item}</span> {title}
+        <span className={styles.badge}>{t(`stands.${stands}`)}</span>
+      </h3>
+      <div className={styles.both}>
+        {inOrder.map((language) => {
+          const words = textsOf(language).items[`item${item}`]
+          return (
+            <p key={language} lang={language}>
+              {language !== own && <b>{words.title}. </b>}
+              {words.statement}
+            </p>
+          )
+        })}
+      </div>
+      <p className={styles.label}>{t('carried')}</p>
+      <Carriers carriers={carriers} />
+      <Cited sources={[...new Set(carriers.flatMap(({ sources }) => sources))]} />
+    </li>
+  )
+}
+
+/** Links to the pages, a word on the kind of each in front. */
+export function Carriers({ carriers }: { readonly carriers: readonly Carrier[] }) {
+  const { t } = useTranslation('source')
+  const { at } = useDiagnosis()
+  const texts = textsOf(useLanguage())
+  return (
+    <ul className={styles.carriers}>
+      {carriers.map(({ id, kind }) => (
+        <li key={id}>
+          <span className={styles.kind}>{t(`kind.${kind}`)}</span>
+          <Link to={at(id)}>
+            <Prose text={kind === 'escalation' ? texts.support.title : titleOf(texts, id)} />
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
