@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { hosting } from './hosting/plugin.ts'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), hosting()],
   build: { target: 'es2022', sourcemap: false },
   preview: { port: 2004, host: '127.0.0.1' },
   server: { port: 2005 },

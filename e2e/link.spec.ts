@@ -2,13 +2,13 @@
 import type { Page } from '@playwright/test'
 import { linkTo, titleOf } from './support/article.ts'
 import { connector, type Face, faces } from './support/faces.ts'
-import { choice, continueLink, expectNode, headingOf, understand } from './support/pages.ts'
+import { choice, clipboardOf, continueLink, expectNode, headingOf, understand } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 
 async function copiedLink(page: Page, { ui }: Face): Promise<string> {
   await page.getByRole('button', { name: ui('progress.copyLink'), exact: true }).click()
   await expect(page.getByRole('button', { name: ui('copy.copied'), exact: true })).toBeVisible()
-  const link = await page.evaluate(() => navigator.clipboard.readText())
+  const link = await clipboardOf(page)
   // The button is itself again after two seconds.
   await page.clock.fastForward(2000)
   return link
@@ -31,7 +31,7 @@ for (const face of faces) {
   const { ui } = face
 
   test.describe(`In ${face.name}`, () => {
-    test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+    test.use({ permissions: ['clipboard-write'] })
 
     test('a link copied at any step opens the same step, ranking and answers in a fresh browser', async ({
       page,

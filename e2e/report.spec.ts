@@ -5,6 +5,7 @@ import enHandover from '#locales/en/handover.json' with { type: 'json' }
 import ruHandover from '#locales/ru/handover.json' with { type: 'json' }
 import { connector, type Face, faces, messageId, otherThan } from './support/faces.ts'
 import {
+  clipboardOf,
   continueLink,
   expectAccessible,
   expectNode,
@@ -56,7 +57,7 @@ for (const face of faces) {
     test.use({
       locale: face.locale,
       timezoneId: 'Europe/Moscow',
-      permissions: ['clipboard-read', 'clipboard-write'],
+      permissions: ['clipboard-write'],
     })
 
     test('the report tells evidence, answers, checks with notes and times, in either language', async ({
@@ -100,7 +101,7 @@ for (const face of faces) {
       const copy = page.getByRole('button', { name: ui('report.copy', { format: 'Markdown' }) })
       await copy.click()
       await expect(page.getByRole('button', { name: ui('copy.copied') })).toBeVisible()
-      const markdown = await page.evaluate(() => navigator.clipboard.readText())
+      const markdown = await clipboardOf(page)
       expect(markdown).toContain(`# ${words.report.title}`)
       expect(markdown).toContain('````\n  seen by Anna\n  ```\n  # forged\n  ````')
 

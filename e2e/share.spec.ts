@@ -8,6 +8,7 @@ import { article } from '#event-2004/article'
 import { linkTo, titleOf } from './support/article.ts'
 import { connector, type Face, faces, messageId, otherThan } from './support/faces.ts'
 import {
+  clipboardOf,
   expectAccessible,
   expectNode,
   expectNoSidewaysScroll,
@@ -40,7 +41,7 @@ async function openShare(page: Page, face: Face): Promise<void> {
 async function copied(page: Page, face: Face, name: string): Promise<string> {
   await button(dialog(page, face), name).click()
   await expect(button(dialog(page, face), face.ui('copy.copied'))).toBeVisible()
-  return page.evaluate(() => navigator.clipboard.readText())
+  return clipboardOf(page)
 }
 
 /** What stands in the part `e=` of a link, read by other means than the page's own. */
@@ -60,7 +61,7 @@ async function diagnose(page: Page, face: Face, text: string): Promise<string> {
   return check
 }
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] })
+test.use({ permissions: ['clipboard-write'] })
 
 for (const face of faces) {
   const { ui } = face
@@ -299,10 +300,10 @@ for (const face of faces) {
 async function readCode(code: Locator): Promise<string> {
   await expect(code).toBeVisible()
   const picture = `data:image/png;base64,${(await code.screenshot()).toString('base64')}`
-  const page = code.page()
-  // In the page, which can take a picture apart.
+  // In a blank page, which can take a picture apart and has no policy against it.
+  const page = await code.page().context().newPage()
   await page.addScriptTag({ path: fileURLToPath(import.meta.resolve('jsqr')) })
-  return page.evaluate(async (source) => {
+  const text = await page.evaluate(async (source) => {
     const image = new Image()
     image.src = source
     await image.decode()
@@ -313,4 +314,6 @@ async function readCode(code: Locator): Promise<string> {
     const read: typeof jsQR = Reflect.get(window, 'jsQR')
     return (pixels && read(pixels, width, height)?.data) ?? 'nothing'
   }, picture)
+  await page.close()
+  return text
 }

@@ -52,3 +52,14 @@ export const continueLink = (page: Page, { ui }: Face): Locator =>
 
 /** The node or other page in the address. */
 export const pageIn = (page: Page): string => new URL(page.url()).pathname.split('/').at(-1) ?? ''
+
+/** What a paste would bring, read on a blank page: the pages' own may not read the clipboard. */
+export async function clipboardOf(page: Page): Promise<string> {
+  const blank = await page.context().newPage()
+  await blank.setContent('<textarea autofocus></textarea>')
+  const field = blank.getByRole('textbox')
+  await field.press('ControlOrMeta+v')
+  const text = await field.inputValue()
+  await blank.close()
+  return text
+}

@@ -1,4 +1,7 @@
-/** `test` that watches every page: a request to another server, or an error in the console, fails it. */
+/**
+ * `test` that watches every page: a request to another server, an error in the console, or anything that the pages' policy
+ * had to refuse fails it.
+ */
 import { type BrowserContext, type BrowserContextOptions, test as base, expect } from '@playwright/test'
 
 interface Watched {
@@ -7,12 +10,20 @@ interface Watched {
   readonly errors: readonly string[]
 }
 
-function watch(context: BrowserContext): Watched {
+async function watch(context: BrowserContext): Promise<Watched> {
   const requests: string[] = []
   const errors: string[] = []
   context.on('request', (request) => requests.push(request.url()))
   context.on('weberror', (error) => errors.push(error.error().message))
   context.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  await context.exposeFunction('refusedByPolicy', (what: string) => errors.push(what))
+  await context.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', (violation) => {
+      const { effectiveDirective, blockedURI, sourceFile, lineNumber } = violation
+      const tell: (what: string) => void = Reflect.get(window, 'refusedByPolicy')
+      tell(`refused by ${effectiveDirective}: ${blockedURI} at ${sourceFile}:${lineNumber}`)
+    }),
+  )
   return { requests, errors }
 }
 
@@ -29,7 +40,7 @@ const elsewhere = (url: string, baseURL: string | undefined): boolean =>
 export const test = base.extend<Fixtures>({
   watched: [
     async ({ context, baseURL }, use) => {
-      const watched = watch(context)
+      const watched = await watch(context)
       await use(watched)
       expect(
         watched.requests.filter((url) => elsewhere(url, baseURL)),
@@ -43,7 +54,7 @@ export const test = base.extend<Fixtures>({
     const opened: { context: BrowserContext; watched: Watched }[] = []
     await use(async (options) => {
       const context = await browser.newContext({ ...contextOptions, ...(baseURL && { baseURL }), ...options })
-      opened.push({ context, watched: watch(context) })
+      opened.push({ context, watched: await watch(context) })
       return context
     })
     for (const { context, watched } of opened) {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import styles from './QrCode.module.css'
 
 type Modules = readonly (readonly boolean[])[]
 
@@ -46,7 +47,8 @@ export function QrCode({ text, label }: Props) {
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
       // Whole pixels for each module where there is room.
-      style={{ inlineSize: `min(100%, ${size * 4}px)`, blockSize: 'auto', display: 'block' }}
+      width={size * 4}
+      className={styles.code}
     >
       <rect width={size} height={size} fill="#fff" />
       <path d={pathOf(modules)} fill="#000" />

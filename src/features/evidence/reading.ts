@@ -1,5 +1,7 @@
 /** What the page and the worker that reads say to each other. Small messages: a file of any size stays in the worker. */
 import type { Survey, TextEncoding } from '#evidence'
+import { ownScript } from '#ui/ownScript.ts'
+import workerAddress from './worker.ts?worker&url'
 
 /** What is to be read. */
 export type Input = { readonly text: string } | { readonly file: File }
@@ -48,7 +50,7 @@ export function startReading(input: Input, onProgress: (progress: Progress) => v
     )
     return { outcome, stop: () => undefined }
   }
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  const worker = new Worker(ownScript(workerAddress), { type: 'module' })
   const outcome = new Promise<Outcome>((resolve) => {
     const finish = (result: Outcome) => {
       worker.terminate()

@@ -29,9 +29,9 @@ export function Ranking({ session, texts }: Props) {
             <li key={cause}>
               <Link to={at(cause)}>{texts.causes[cause]?.name}</Link>
               {session.confirmed.includes(cause) && <strong> — {t('progress.confirmed')}</strong>}
-              <span className={styles.bar} aria-hidden="true">
-                <span style={{ inlineSize: `${Math.max(4, Math.round((100 * score) / best))}%` }} />
-              </span>
+              <svg className={styles.bar} aria-hidden="true">
+                <rect width={`${Math.max(4, Math.round((100 * score) / best))}%`} />
+              </svg>
               <details>
                 <summary>{t('progress.why')}</summary>
                 <Reasons reasons={because} texts={texts} />

@@ -1,0 +1,44 @@
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { withPolicy } from './plugin.ts'
+import { headers, policyInHtml } from './policy.ts'
+
+const sources = globSync('src/**/*.{ts,tsx}', { exclude: (path) => /\.test\.tsx?$/.test(path) })
+const linesWith = (pattern: RegExp): string[] =>
+  sources.flatMap((path) =>
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => pattern.test(line))
+      .map((line) => `${path}: ${line.trim()}`),
+  )
+
+describe('the policy', () => {
+  it('is the same in the HTML and in the header, but for what only a header can say', () => {
+    expect(headers['Content-Security-Policy']).toBe(`${policyInHtml}; frame-ancestors 'none'`)
+  })
+
+  it('allows nothing inline, no text as code, and no other server', () => {
+    expect(Object.values(headers).join()).not.toMatch(/unsafe|https?:|data:|blob:|\*/)
+  })
+
+  it('stands before all that it governs', () => {
+    const html = withPolicy(readFileSync('index.html', 'utf8'))
+    const place = html.indexOf(policyInHtml)
+    expect(place).toBeGreaterThan(0)
+    expect(place).toBeLessThan(html.search(/<(?:script|link|style|img)/))
+    expect(html.indexOf('charset')).toBeLessThan(place)
+  })
+
+  it('is needed by nothing in the sources: no styles in attributes, no text as HTML or code', () => {
+    const refused =
+      /\bstyle=|dangerouslySetInnerHTML|\.(?:inner|outer)HTML\b|insertAdjacentHTML|\beval\(|new Function\b|srcDoc/
+    expect(linesWith(refused)).toEqual([])
+  })
+
+  it('names the one policy for scripts by address, and nothing starts one past it', () => {
+    expect(linesWith(/createPolicy\('/).join()).toMatch(
+      /^src\/ui\/ownScript\.ts: .*createPolicy\('own-script', /,
+    )
+    expect(linesWith(/new Worker\(|\.register\(/).filter((line) => !/ownScript\(/.test(line))).toEqual([])
+  })
+})
