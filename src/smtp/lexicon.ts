@@ -13,7 +13,7 @@ export const stopWords = `
 
 /** First word: the form used. The others are brought to it. */
 export const sameWords = `
-  not cannot cant couldnt dont doesnt didnt isnt wasnt arent havent hasnt wont non kein keine nicht
+  not cannot cant couldnt dont doesnt didnt isnt wasnt arent havent hasnt wont
   mail message messages mails email emails msg e-mails messagge correo
   user users
   recipient recipients recipiant recepient receipient reciever receiver rcpt
@@ -78,7 +78,7 @@ export const sameWords = `
   suspended suspend suspension
   valid valide
   resolve resolved resolves resolving resolvable
-  verify verified verifying verification verifies
+  verify verified verifying verification verifies validate validated validates validating validation
   check checks checking checked
   deliver delivered delivering delivers
   delivery deliveries
@@ -160,7 +160,7 @@ export const wordSets = {
   person: `user recipient mailbox account address alias userid username mailaddress addressee destinataire
     destinatario destinatar empfanger benutzer usuario utente utilisateur person subscriber member list`,
   absent: `unknown invalid nonexistent nonexistant unrecognized unrecognised undeliverable unroutable inexistent
-    inexistant unresolvable unlisted bogus wrong nonexist unverifiable incorrect notfound doesnotexist bad`,
+    inexistant inexistante unresolvable unlisted bogus wrong nonexist unverifiable incorrect notfound doesnotexist bad`,
   disabled: `disabled inactive deactivated suspended closed terminated locked frozen expired cancelled canceled
     blocked discontinued deleted removed inactivated unactivated dormant nolonger unavailable
     retired abandoned decommissioned defunct withdrawn obsolete desactivado deshabilitado`,

@@ -1,6 +1,6 @@
 import { foldLetters } from './fold.ts'
 import { type Tokens, tokenize } from './tokens.ts'
-import { joinedId, learnWord, setSymbol, symbolsOf, wordId } from './vocabulary.ts'
+import { joinedId, learnWord, setSymbol, symbolsOf } from './vocabulary.ts'
 
 /** In a phrase, up to four words of any kind. */
 export const ANY = -2
@@ -42,7 +42,7 @@ function item(word: string): number[] {
   if (folded.endsWith('*') || folded.startsWith('/')) return [learnWord(folded)]
   for (const piece of folded.match(/[\u2e80-\u9fff\u1100-\u11ff\uac00-\ud7ff]|[a-z0-9\u00c0-\u10ff]+/g) ??
     []) {
-    if (wordId(piece) === 0) learnWord(piece)
+    learnWord(piece)
   }
   const tokens: Tokens = { ids: [], texts: [] }
   tokenize(folded, tokens)

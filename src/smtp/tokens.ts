@@ -96,7 +96,9 @@ function entityEnd(chunk: string, at: number, into: Tokens): number {
   }
   const code = match(statusCode, chunk, at)
   if (code) return at + code.length
-  const number = match(ipv4, chunk, at) || match(ipv6, chunk, at)
+  const number =
+    (isDigit(chunk.charCodeAt(at)) ? match(ipv4, chunk, at) : '') ||
+    (chunk.indexOf(':', at) < 0 ? '' : match(ipv6, chunk, at))
   if (number) {
     add(IP, number, into)
     return at + number.length

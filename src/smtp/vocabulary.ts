@@ -18,6 +18,8 @@ const joins: boolean[] = []
 const stems = new Map<string, number>()
 /** Lengths of the stems that begin with a character, longest first: most words share theirs with none. */
 const stemLengths = new Map<number, number[]>()
+/** Private lists are called by such names in replies: CXBL, ATTRBL, IPBL0001. No word ends in these letters. */
+const blockListName = /^[a-z]{1,6}bl\d{0,8}$/
 const setSymbols = new Map<string, number>(entities.map((name, at) => [name, at + 1]))
 let lastSymbol = 1000
 
@@ -30,7 +32,7 @@ export function wordId(word: string): number {
     const id = stems.get(word.slice(0, length))
     if (id !== undefined) return id
   }
-  return UNKNOWN
+  return blockListName.test(word) ? (ids.get('rbl') ?? UNKNOWN) : UNKNOWN
 }
 
 /** The id of two neighbouring words written as one, or 0. */

@@ -18,6 +18,11 @@ export const blocklistRules: readonly Rule[] = [
       {listed} (in|on|at|by) ... {dnsbl}
       {listed} (in|on|at|by) {list}
       {listed} (in|on|at|by) ... {list}
+      {listed} in ... (access db|access database|access list)
+      {ip} ... blocked by ... antispam
+      denied {list}
+      rejected {list}
+      blocked {list}
       listed (in|on|at|by) {host}
       listed (in|by|at) lookup site
       {list} ... listed

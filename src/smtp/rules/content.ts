@@ -153,8 +153,6 @@ export const contentRules: readonly Rule[] = [
       rejectmessage
       (rejected|blocked|refused|denied) by (content|message|mail|transport|security|policy|local|administrator|server|user|recipient|system) (rule|rules|policy|filter|filters|)
       message ... (rejected|refused|blocked|denied) by (administrator|policy|filter|rule|user|recipient|organization|server|system|security|transport)
-      message (rejected|blocked|refused|denied|declined|prohibited|not accept|discarded|quarantined|bounced|failed)
-      mail (rejected|blocked|refused|denied|declined) 
       (rejected|refused|blocked) by (user|recipient) ... not delivered
       rejected by (user|recipient|mailbox owner)
       recipient ... (rejected|blocked|declined) ... (message|mail)
@@ -164,18 +162,11 @@ export const contentRules: readonly Rule[] = [
       (data|message|mail|content) not (accept|allowed|permitted) ... (policy|rule|reasons)
       subject ... (not allowed|rejected|blocked|denied|not accept|banned|prohibited|forbidden)
       (bad|banned|forbidden|blocked|rejected|unacceptable) subject
-      (message|mail) not accept
       delivery not authorized message refused
-      message refused
-      message rejected
-      message denied
-      administrative prohibition
       administratively (prohibited|denied|rejected|blocked)
       rejected by filter
       quarantined
       sieve ... (rejected|refused|reject)
-      message ... rejected
-      mail ... blocked
       (rule|filter) imposed
       mips space
       complaint
@@ -191,6 +182,10 @@ export const contentRules: readonly Rule[] = [
       user rules
       user (refuses|reject|rejected) ... (mail|message)
       you blocked by recipient
+      permanent failure for one or more recipients blocked
+      envelope (blocked|rejected)
+      header based ... blocked
+      envelope blocked user entry
       blocked by recipient
       blocked by (user|recipient)
       rejected by destination domain
@@ -202,6 +197,20 @@ export const contentRules: readonly Rule[] = [
       (virus|spam) or policy
       refused by policy
       failed policy
+    `,
+  },
+  {
+    class: 'content',
+    weight: 'fair',
+    reason: 'policy-refusal',
+    source: 'a refusal that names nothing: whatever else the reply says is the reason',
+    phrases: `
+      (message|mail) (rejected|blocked|refused|denied|declined|not accept)
+      (message|mail|courrier) ... (rejete|refuse)
+      message (prohibited|discarded|quarantined|bounced|failed)
+      message ... rejected
+      mail ... blocked
+      administrative prohibition
     `,
   },
   {

@@ -60,6 +60,7 @@ export const dnsRules: readonly Rule[] = [
       unrouteable
       unroutable
       all relevant mx records point to
+      best preference mx
       (host|domain) not accept (mail|any mail|email|smtp)
       domain ... not accept (mail|any mail|email)
       not accept mail nullmx

@@ -101,7 +101,7 @@ export const exchangeRules: readonly Rule[] = [
       prx7
       service not active
       insufficient system resources
-      mapiexception(logonfailed|wrongserver|mdboffline|unexpectedmailboxstate|notenoughmemory|networkerror|callfailed|timeout)
+      (mapiexceptionlogonfailed|mapiexceptionwrongserver|mapiexceptionmdboffline|mapiexceptionunexpectedmailboxstate|mapiexceptionnotenoughmemory|mapiexceptionnetworkerror|mapiexceptioncallfailed|mapiexceptiontimeout)
       agentgeneratedmessagedepthexceeded
       mailbox server offline
       mailboxoffline
@@ -240,6 +240,11 @@ export const exchangeRules: readonly Rule[] = [
       tls negotiation failed with error socketerror
       failed to establish appropriate tls channel access denied
       tls ... socketerror
+      connection dropped due to (tls*)
+      tlsnegotiation*
+      tlsremotecertificate*
+      tlsapierror
+      tlsinternalfailure
       domain secure
       remote certificate
       cannot connect to remote server (untrustedroot|subjectmismatch|certificate*|expired|revocation*)

@@ -107,7 +107,7 @@ export const languageRules: readonly Rule[] = [
     phrases: `
       (nachricht|mail|message|nachrichtengrosse|e-mail) ... (zu gross|zu groß|groesse|uberschreitet|ueberschreitet)
       (message|taille|courrier) ... (trop volumineux|trop gros|trop grand|trop importante|taille maximale|depasse)
-      taille ... (depasse|maximale|limite)
+      taille ... (depasse|maximale|limite|trop grande|excessive)
       (mensaje|tamano|mensagem|tamanho) ... (demasiado grande|excede|supera|maximo|muito grande|excedido|grande)
       (messaggio|dimensione) ... (troppo grande|supera|massima|eccede)
       (wiadomosc|rozmiar) ... (za duza|zbyt duza|przekracza|duza)
@@ -132,7 +132,7 @@ export const languageRules: readonly Rule[] = [
     phrases: `
       (nachricht|mail|inhalt) ... (spamverdacht|spam|abgelehnt|unerwunscht|virus)
       spamverdacht
-      (message|courrier|contenu) ... (indesirable|pourriel|rejete|refuse|spam|virus)
+      (message|courrier|contenu) ... (indesirable|pourriel|spam|virus)
       (mensaje|correo|contenido|mensagem|conteudo) ... (spam|rechazado|rejeitado|rejeitada|rejeitado|bloqueado|virus|bloqueada)
       (messaggio|contenuto) ... (spam|rifiutato|bloccato|virus)
       (wiadomosc|tresc) ... (spam|odrzucona|odrzucono|wirus|zablokowana)
@@ -210,7 +210,7 @@ export const languageRules: readonly Rule[] = [
       (повторите|попробуите|повторить|попытаитесь) ... (позже|поздне*|снова|попытк*)
       серыи список
       грейлист*
-      (временно) (отложен*|недоступ*|заблокирован*|ограничен*)
+      (временно) (отложен*|заблокирован*|ограничен*)
       频率
       频率限制
       发信频率
@@ -284,7 +284,12 @@ export const languageRules: readonly Rule[] = [
       (не удалось|невозможно|нельзя) ... (подключ*|соедин*|установить)
       (истекло|превышено|превышен|истек) ... (врем*|ожидани*|таимаут|интервал)
       (попытка установить соединение)
-      удаленныи хост принудительно разорвал
+      (разорва*|прерва*|сброси*|закры*|отклони*) ... (соединени*|подключени*|связь)
+      (компьютер*|узел|хост|сервер) ... (отверг*|не ответил*|не отвечает)
+      не получен нужныи отклик
+      (verbindung|verbindungsversuch) ... (remotehost|zielcomputer|gegenstelle)
+      (remoteserver|remotehost|gegenstelle) ... (geantwortet|antwortet|reagiert)
+      (servidor|serveur|hote|server remoto) ... (responde|respondio|repond|risponde|repondu)
       таимаут
       конечныи компьютер отверг
       连接超时
@@ -302,7 +307,7 @@ export const languageRules: readonly Rule[] = [
     source: 'the same providers',
     against: { recipient: 20 },
     phrases: `
-      (domane|domain|rechnername|hostname) ... (nicht|unbekannt|existiert)
+      (domane|domain|domanenname|domainname|rechnername|hostname) ... (nicht|unbekannt|existiert)
       (domaine) ... (inconnu|inexistant|introuvable|existe|invalide)
       (dominio) ... (desconocido|existe|inexistente|invalido|desconhecido|encontrado|inesistente|sconosciuto|esiste)
       (domena) ... (istnieje|nieznana)
@@ -322,6 +327,7 @@ export const languageRules: readonly Rule[] = [
       (servicio|servico|servidor|servizio) ... (disponible|disponivel|disponibile|mantenimiento|manutencao|ocupado)
       (erreur|errore|fehler|blad|ошибка) (interne|interna|interno|serveur|del server|systeme|serwera|сервера|системы)
       (внутренн*|временн*) (ошибк*|сбо*|проблем*)
+      временно недоступ*
       (сервер*|служб*|сервис*|систем*) ... (недоступ*|перегружен*|не отвечает|занят*|сбо*)
       系统错误
       服务器忙

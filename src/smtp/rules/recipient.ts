@@ -21,6 +21,7 @@ export const recipientRules: readonly Rule[] = [
       {person} not (exist|found|known|recognized|recognised|valid|here|listed|present|registered|active|exists)
       {person} ... not exist
       {person} ... not found
+      {person} not found {host}
       {person} not (found|exist) in ...
       {person} (invalid|nonexistent|unrecognized|unrecognised|unroutable|undeliverable|unlisted|inexistent|incorrect)
       (user|recipient|mailbox|account|mail address) ... (invalid|nonexistent|undeliverable)
@@ -61,6 +62,10 @@ export const recipientRules: readonly Rule[] = [
       user lookup failed
       (recipient|user|address) verification failed
       recipient verify failed
+      (unable to|not|failed to) verify (user|recipient|destination|mailbox|address)
+      {person} full or {absent}
+      nosuch {person} ... spf
+      (full|pleine|plein|llena|piena|voll) (or|ou|o|oder) {absent}
       verify (recipient|address|user) failed
       unverified (address|recipient)
       unable to verify (user|recipient|destination|mailbox|address)
@@ -186,6 +191,7 @@ export const recipientRules: readonly Rule[] = [
       (mailbox|account|user) ... inactivity
       extended inactivity
       blocked due to inactivity
+      {disabled} (for|due to|because of) inactivity
       mailbox frozen
       account locked
       account on hold

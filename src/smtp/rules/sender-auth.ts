@@ -123,6 +123,10 @@ export const senderAuthRules: readonly Rule[] = [
       ip address ... (not resolve|no hostname|name lookup)
       (ip|host|hostname|client|server) ... (possibly forged|forged|may be forged)
       may forged
+      forged sender
+      forged sender ... from header
+      (from|header|from header) ... not match ... (auth|envelope|spf|dkim)
+      dns nr
       name possibly forged
       (forward|reverse) confirmed
       fcrdns

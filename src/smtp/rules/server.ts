@@ -72,6 +72,7 @@ export const serverRules: readonly Rule[] = [
       (ldap|database|backend|milter|mysql|sql|lmtp|delivery agent|mailer|procmail|maildrop|deliver) ... (failed|error|unavailable|timeout|died|exited|failure|signal|unreachable|lookup)
       temporary (lookup|directory|database|ldap|alias|recipient|address|dns|user|verification) (failed|error|failure|problem|lookup)
       temporary lookup failure
+      (not|unable to|failed to) (connection|reach|contact) ... (ldap|database|directory|milter|mysql|sql|amavis|spamd|clamd|scanner|policy server|lmtp|active directory|global catalog)
       address ... (temporary|temporarily) ... (failure|problem|verification)
       directory server failure
       delivery temporarily suspended
@@ -120,7 +121,6 @@ export const serverRules: readonly Rule[] = [
       system config error
       user output file
       home directory ... (not|missing|error)
-      mail action aborted
     `,
   },
   {

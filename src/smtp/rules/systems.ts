@@ -18,6 +18,9 @@ export const systemRules: readonly Rule[] = [
       (bl000000|bl000001|bl000010|bl000002)
       tss07
       (bl21|bl23)
+      hl (ipb|mep)
+      (mi|dt) (rbl|nhd|spb)
+      wm (bli|blu)
       rly bl
       sbrs
       ib103
@@ -94,6 +97,8 @@ export const systemRules: readonly Rule[] = [
       temporarily deferred due to (user complaints|unexpected volume)
       mailbox exceeded rate
       rl
+      hl (icc|ifc|rep)
+      (mi|rp) (cel|dmc|ccl|drc|sfq|qrc|trc|cml|dma)
     `,
   },
   {
@@ -106,7 +111,7 @@ export const systemRules: readonly Rule[] = [
     phrases: `
       (ph01|phe)
       (cs01|hm07|hm08)
-      dt spm
+      dt (spm|spl)
       our system detected message likely unsolicited mail
       our system detected ... likely (unsolicited|suspicious)
       likely (unsolicited|suspicious)
@@ -189,6 +194,7 @@ export const systemRules: readonly Rule[] = [
     phrases: `
       message not accept for policy reasons ... /error
       domain ... dmarc policy
+      mi spf
       unauthenticated mail from {host} not accept
       mail unauthenticated
       this mail unauthenticated

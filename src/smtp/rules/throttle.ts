@@ -163,6 +163,18 @@ export const throttleRules: readonly Rule[] = [
   {
     class: 'throttle',
     weight: 'strong',
+    reason: 'try-later',
+    source: 'policy daemons that name the wait: postgrey, policyd, rmilter, SQLgrey, cbpolicyd',
+    against: { content: 20, auth: 10 },
+    phrases: `
+      policy delay
+      (able|allowed|permitted) ... in {num} {period}
+      (wait|retry|return|back|again|later) ... {num} {period}
+    `,
+  },
+  {
+    class: 'throttle',
+    weight: 'strong',
     reason: 'busy',
     source: 'Sendmail (load average), Exim, Exchange 4.3.2, Gmail, iCloud, Rackspace, Tencent',
     phrases: `
@@ -175,7 +187,6 @@ export const throttleRules: readonly Rule[] = [
       (access denied|rejected|refused|denied) ... try again later
       access denied try again later
       defer
-      deferred
       deferring
       deferral
       (connection|mail) ... deferred
@@ -197,6 +208,7 @@ export const throttleRules: readonly Rule[] = [
       (temporarily|temporary) (rejected|refused|block|deferred)
       (limit|limited)
       delayed
+      deferred
       slow
     `,
   },

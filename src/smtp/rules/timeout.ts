@@ -26,6 +26,9 @@ export const timeoutRules: readonly Rule[] = [
       took too long
       (sent|received|getting|got) no ... (response|reply|answer|greeting)
       no (response|answer|reply|greeting) (from|received|to|within)
+      not properly respond
+      connected party not ... respond
+      connected host failed to respond
       (host|server|remote|mx) not (respond|responding|answer|answering)
       not (respond|responding) (to|in|within)
       not (respond|responding)
@@ -43,6 +46,8 @@ export const timeoutRules: readonly Rule[] = [
       connection refused
       connection (refused|rejected|denied) (by|from|to) (host|server|remote|{host}|{ip})
       connection actively refused
+      target machine actively refused
+      no connection could be made
       actively refused
       10061
       10065

@@ -8,7 +8,8 @@ export const tlsRules: readonly Rule[] = [
     reason: 'tls-certificate',
     source:
       'Exchange 454 4.7.5 "Certificate validation failure", 454 4.7.0 "Failed to establish appropriate TLS channel" (KB2888788), Exchange Online 4.4.317 and 5.7.322 to 5.7.324; Postfix smtp_tls_verify; Windows SSPI names',
-    against: { timeout: 24, auth: 10, server: 10 },
+    // MX and DNS are where these policies are published, not what failed.
+    against: { timeout: 24, auth: 10, server: 10, dns: 30 },
     phrases: `
       certificate
       certificate (validation|expired|verify|verification|invalid|not|unknown|revoked|untrusted|failed|chain|name|error|problem|required|mismatch|self signed|subject)
