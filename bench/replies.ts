@@ -1,5 +1,5 @@
 import { classifyReply } from '#smtp'
-import { manyReplies } from './data.ts'
+import { manyReplies } from './data/message.ts'
 import { fastest, type Part, whole } from './measure.ts'
 
 const count = 50_000
