@@ -175,7 +175,7 @@ for (const face of faces) {
       await page.keyboard.press('Tab')
       await expect(page.getByRole('button', { name: ui('shell.skip') })).toBeFocused()
       await page.keyboard.press('Enter')
-      await expect(page.getByRole('main')).toBeFocused()
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeFocused()
       expect(new URL(page.url()).hash).toBe(timeout)
     })
 

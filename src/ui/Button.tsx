@@ -3,26 +3,20 @@ import { Link } from 'react-router'
 import styles from './Button.module.css'
 
 interface Look {
-  readonly kind?: 'primary' | 'quiet'
-  readonly small?: boolean
+  /** `primary`: the one next thing to do; `quiet`: one of many that are seldom wanted. */
+  readonly kind?: 'primary' | 'quiet' | undefined
+  readonly small?: boolean | undefined
 }
 
-const classes = ({ kind, small }: Look): string =>
-  [styles.button, kind === undefined ? '' : styles[kind], small === true ? styles.small : '']
-    .filter(Boolean)
-    .join(' ')
+/** For what looks like a button and is none: a label, a link to elsewhere. */
+export const buttonLook = ({ kind, small }: Look = {}): string =>
+  [styles.button, kind && styles[kind], small && styles.small].filter(Boolean).join(' ')
 
 export function Button({ kind, small, ...props }: ComponentProps<'button'> & Look) {
-  return (
-    <button
-      type="button"
-      {...props}
-      className={classes({ ...(kind && { kind }), ...(small && { small }) })}
-    />
-  )
+  return <button type="button" {...props} className={buttonLook({ kind, small })} />
 }
 
 /** Looks like a button, goes somewhere. */
 export function ButtonLink({ kind, small, ...props }: ComponentProps<typeof Link> & Look) {
-  return <Link {...props} className={classes({ ...(kind && { kind }), ...(small && { small }) })} />
+  return <Link {...props} className={buttonLook({ kind, small })} />
 }

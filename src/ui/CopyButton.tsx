@@ -2,11 +2,20 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './Button.tsx'
 import { copyText } from './copyText.ts'
+import { Icon, type IconName } from './Icon.tsx'
 
 type State = 'ready' | 'copied' | 'failed'
 
+const icons: { readonly [S in State]: IconName } = { ready: 'copy', copied: 'done', failed: 'failed' }
+
+interface Props {
+  readonly text: () => string
+  readonly label: string
+  readonly kind?: 'quiet'
+}
+
 /** Copies `text`, says whether it worked, and is itself again after two seconds. */
-export function CopyButton({ text, label }: { readonly text: () => string; readonly label: string }) {
+export function CopyButton({ text, label, kind }: Props) {
   const { t } = useTranslation('ui')
   const [state, setState] = useState<State>('ready')
   useEffect(() => {
@@ -22,7 +31,8 @@ export function CopyButton({ text, label }: { readonly text: () => string; reado
     )
   return (
     <>
-      <Button small onClick={copy}>
+      <Button small kind={kind} onClick={copy}>
+        <Icon name={icons[state]} />
         {state === 'ready' ? label : t(`copy.${state}`)}
       </Button>
       <span role="status" className="visually-hidden">

@@ -3,7 +3,6 @@ import { Outlet, useParams } from 'react-router'
 import { useDiagnosis } from '#diagnosis'
 import { ElsewhereNotice } from '#features/cases/ElsewhereNotice.tsx'
 import { LinkPage } from '#features/link/LinkPage.tsx'
-import { BackLink } from '#features/progress/BackLink.tsx'
 import { LinkNotices } from '#features/progress/LinkNotices.tsx'
 import { Progress } from '#features/progress/Progress.tsx'
 import { Enclosed } from '#features/share/Enclosed.tsx'
@@ -17,15 +16,14 @@ export function DiagnosisLayout() {
   const whole = session.dropped.length === 0 && damaged.length === 0 && !newer
   return (
     <div className={styles.layout}>
+      <Progress node={node}>
+        <ShareButton />
+      </Progress>
       <div className={styles.step}>
-        <BackLink node={node} />
         <ElsewhereNotice />
         <LinkNotices />
         <Enclosed>{whole ? <Outlet /> : <LinkPage node={node} />}</Enclosed>
       </div>
-      <Progress node={node}>
-        <ShareButton />
-      </Progress>
     </div>
   )
 }

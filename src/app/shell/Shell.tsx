@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useParams } from 'react-router'
 import {
@@ -12,6 +13,7 @@ import {
 } from '#diagnosis'
 import { listAddress } from '#features/cases/addresses.ts'
 import { StorageNotice } from '#features/cases/StorageNotice.tsx'
+import { Icon } from '#ui/Icon.tsx'
 import { NotFound } from './NotFound.tsx'
 import styles from './Shell.module.css'
 
@@ -34,13 +36,9 @@ export function Shell() {
           <span className={styles.number} aria-hidden="true">
             2004
           </span>
-          {t('shell.brand')}
+          <span className={styles.name}>{t('shell.brand')}</span>
         </Link>
-        <nav className={styles.nav} aria-label={t('shell.nav')}>
-          <NavLink to={addressOf(language, 'checklist', {})}>{t('shell.checklist')}</NavLink>
-          <NavLink to={listAddress(language)}>{t('shell.cases')}</NavLink>
-          <LanguageSwitch />
-        </nav>
+        <Navigation />
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
         <StorageNotice />
@@ -57,8 +55,50 @@ export function Shell() {
   )
 }
 
-/** A button, since a link to #main would put its own fragment in the place of the answers. */
-const skipToMain = () => document.getElementById('main')?.focus()
+/**
+ * A button, since a link to #main would put its own fragment in the place of the answers. The heading, where there is
+ * one, is past what stands around a step.
+ */
+const skipToMain = () => {
+  const main = document.getElementById('main')
+  const heading = main?.querySelector<HTMLElement>('h1[tabindex]')
+  ;(heading ?? main)?.focus()
+}
+
+/** The pages and the languages. On a phone the pages are behind a button, which is theirs until one is chosen. */
+function Navigation() {
+  const { t } = useTranslation('ui')
+  const language = useLanguage()
+  const { key } = useLocation()
+  const [openAt, setOpenAt] = useState<string>()
+  const open = openAt === key
+  const button = useRef<HTMLButtonElement>(null)
+  const closeByEscape = (event: React.KeyboardEvent) => {
+    if (event.key !== 'Escape' || !open) return
+    setOpenAt(undefined)
+    button.current?.focus()
+  }
+  return (
+    <nav className={styles.nav} aria-label={t('shell.nav')} onKeyDown={closeByEscape}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.menu}
+        aria-expanded={open}
+        aria-controls="pages"
+        onClick={() => setOpenAt(open ? undefined : key)}
+      >
+        <Icon name="menu" />
+        {t('shell.menu')}
+      </button>
+      <div id="pages" className={styles.pages}>
+        <NavLink to={addressOf(language, 'checklist', {})}>{t('shell.checklist')}</NavLink>
+        <NavLink to={listAddress(language)}>{t('shell.cases')}</NavLink>
+      </div>
+      <LanguageSwitch />
+    </nav>
+  )
+}
 
 /** The same place, the same answers, the focus where it was: only the words change. */
 function LanguageSwitch() {

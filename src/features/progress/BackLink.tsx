@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { type Address, startAddress, useDiagnosis, useDiagnosisStore, useLanguage } from '#diagnosis'
+import { Icon } from '#ui/Icon.tsx'
 import styles from './BackLink.module.css'
 
 /** The node before this one on the path that the answers took. */
@@ -37,7 +38,8 @@ export function BackLink({ node }: { readonly node: string | undefined }) {
         navigate(-1)
       }}
     >
-      <span aria-hidden="true">←</span> {t('back')}
+      <Icon name="back" />
+      {t('back')}
     </Link>
   )
 }

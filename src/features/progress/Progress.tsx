@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
-import { addressOf, textsOf, useDiagnosis, useLanguage, useUndoList } from '#diagnosis'
+import { Link, useLocation } from 'react-router'
+import { addressOf, useDiagnosis, useLanguage, useUndoList } from '#diagnosis'
 import { ButtonLink } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { BackLink } from './BackLink.tsx'
 import { Path } from './Path.tsx'
 import styles from './Progress.module.css'
 import { Ranking } from './Ranking.tsx'
@@ -15,38 +17,75 @@ interface Props {
   readonly children?: ReactNode
 }
 
-/** Where one is in the whole: counts, the way so far, the causes as they stand, and what can be done with all of it. */
+/**
+ * Where one is in the whole: Back, counts and what can be done with all of it in one line; the way so far and the causes
+ * as they stand beside the step. On a phone only the line is shown, and the rest when it is asked for.
+ */
 export function Progress({ node, children }: Props) {
   const { t } = useTranslation('ui')
-  const { session, answers, at } = useDiagnosis()
+  const { key } = useLocation()
+  // Asked for on one page: the next shows its step first again.
+  const [openAt, setOpenAt] = useState<string>()
+  const open = openAt === key
+  return (
+    <aside className={`${styles.progress} ${open ? styles.open : ''}`} aria-label={t('progress.title')}>
+      <div className={styles.bar}>
+        <BackLink node={node} />
+        <Counts />
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={open}
+          aria-controls="standing"
+          onClick={() => setOpenAt(open ? undefined : key)}
+        >
+          {t('progress.details')}
+          <Icon name="down" />
+        </button>
+        <Actions>{children}</Actions>
+      </div>
+      <div id="standing" className={styles.side}>
+        <Ranking />
+        <Path node={node} />
+      </div>
+    </aside>
+  )
+}
+
+function Counts() {
+  const { t } = useTranslation('ui')
+  const { session, at } = useDiagnosis()
   const standing = useUndoList().open.length
-  const language = useLanguage()
   const left = session.questions.length + session.agenda.length
   return (
-    <aside className={styles.progress} aria-label={t('progress.title')}>
-      <ul className={styles.counts}>
-        <li>{t('progress.answered', { count: session.path.length })}</li>
-        <li>{t('progress.left', { count: left })}</li>
-        <li>{t('progress.ruledOut', { count: session.ruledOut.length })}</li>
-        {standing > 0 && (
-          <li>
-            <Link to={at('undo')}>{t('undo.open', { count: standing })}</Link>
-          </li>
-        )}
-      </ul>
-      <div className={styles.actions}>
-        <CopyButton label={t('progress.copyLink')} text={() => location.href} />
-        {children}
-        <ButtonLink small to={addressOf(language, 'checklist', answers)}>
-          {t('progress.checklist')}
-        </ButtonLink>
-        <ButtonLink small to={at('report')}>
-          {t('report.link')}
-        </ButtonLink>
-        <StartAgain />
-      </div>
-      <Ranking session={session} texts={textsOf(language)} />
-      <Path node={node} />
-    </aside>
+    <ul className={styles.counts}>
+      <li>{t('progress.answered', { count: session.path.length })}</li>
+      <li>{t('progress.left', { count: left })}</li>
+      <li>{t('progress.ruledOut', { count: session.ruledOut.length })}</li>
+      {standing > 0 && (
+        <li>
+          <Link to={at('undo')}>{t('undo.open', { count: standing })}</Link>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+function Actions({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation('ui')
+  const { answers, at } = useDiagnosis()
+  const language = useLanguage()
+  return (
+    <div className={styles.actions}>
+      <CopyButton kind="quiet" label={t('progress.copyLink')} text={() => location.href} />
+      {children}
+      <ButtonLink small kind="quiet" to={addressOf(language, 'checklist', answers)}>
+        {t('progress.checklist')}
+      </ButtonLink>
+      <ButtonLink small kind="quiet" to={at('report')}>
+        {t('report.link')}
+      </ButtonLink>
+      <StartAgain />
+    </div>
   )
 }

@@ -1,75 +1,98 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { type ArticleTexts, type Diagnosis, useDiagnosis } from '#diagnosis'
-import type { Reason } from '#engine'
-import { Prose } from '#ui/Prose.tsx'
-import styles from './Progress.module.css'
+import { textsOf, useDiagnosis, useLanguage } from '#diagnosis'
+import type { Ranked } from '#engine'
+import { Bar } from './Bar.tsx'
+import { Moved } from './Moved.tsx'
+import { likelyOf, type Move } from './moves.ts'
+import progress from './Progress.module.css'
+import styles from './Ranking.module.css'
+import { Reasons } from './Reasons.tsx'
+import { useMoves } from './useMoves.ts'
 
+/** What a glance takes in; the others are a press away. */
 const SHOWN = 5
 
-interface Props {
-  readonly session: Diagnosis['session']
-  readonly texts: ArticleTexts
-}
-
-/** The causes as the answers have ordered them, with the answers that did it. */
-export function Ranking({ session, texts }: Props) {
+/** The causes as the answers have ordered them, with the answers that did it and what the last of them moved. */
+export function Ranking() {
   const { t } = useTranslation('ui')
-  const { at } = useDiagnosis()
-  const likely = session.ranked.filter(({ score }) => score > 0).slice(0, SHOWN)
-  const best = likely[0]?.score ?? 1
+  const { session } = useDiagnosis()
+  const { moves, since } = useMoves()
+  const likely = likelyOf(session.ranked)
+  const rest = likely.slice(SHOWN)
   return (
-    <section aria-labelledby="ranking">
+    <section className={progress.causes} aria-labelledby="ranking">
       <h2 id="ranking">{t('progress.causes')}</h2>
-      {likely.length === 0 ? (
-        <p className={styles.soft}>{t('progress.noCauses')}</p>
-      ) : (
-        <ol className={styles.causes}>
-          {likely.map(({ cause, score, because }) => (
-            <li key={cause}>
-              <Link to={at(cause)}>{texts.causes[cause]?.name}</Link>
-              {session.confirmed.includes(cause) && <strong> — {t('progress.confirmed')}</strong>}
-              <svg className={styles.bar} aria-hidden="true">
-                <rect width={`${Math.max(4, Math.round((100 * score) / best))}%`} />
-              </svg>
-              <details>
-                <summary>{t('progress.why')}</summary>
-                <Reasons reasons={because} texts={texts} />
-              </details>
-            </li>
-          ))}
-        </ol>
-      )}
-      {session.ruledOut.length > 0 && (
-        <details className={styles.ruledOut}>
-          <summary>{t('progress.ruledOut', { count: session.ruledOut.length })}</summary>
-          <ul>
-            {session.ruledOut.map(({ cause, because }) => (
-              <li key={cause}>
-                <Link to={at(cause)}>{texts.causes[cause]?.name}</Link>
-                <Reasons reasons={because} texts={texts} />
-              </li>
-            ))}
-          </ul>
+      {likely.length === 0 && <p className={styles.none}>{t('progress.noCauses')}</p>}
+      {since !== undefined && <p className={styles.since}>{since}</p>}
+      <Causes ranked={likely.slice(0, SHOWN)} best={likely[0]?.score ?? 1} moves={moves} />
+      {rest.length > 0 && (
+        <details className={styles.rest}>
+          <summary>{t('progress.others', { count: rest.length })}</summary>
+          <Causes ranked={rest} best={likely[0]?.score ?? 1} moves={moves} />
         </details>
       )}
+      <RuledOut moves={moves} />
     </section>
   )
 }
 
-function Reasons({ reasons, texts }: { readonly reasons: readonly Reason[]; readonly texts: ArticleTexts }) {
+interface CausesProps {
+  readonly ranked: readonly Ranked[]
+  /** The score that fills a bar. */
+  readonly best: number
+  readonly moves: ReadonlyMap<string, Move>
+}
+
+function Causes({ ranked, best, moves }: CausesProps) {
   const { t } = useTranslation('ui')
+  const { session, at } = useDiagnosis()
+  const { causes } = textsOf(useLanguage())
+  const confirmed: readonly string[] = session.confirmed
+  if (ranked.length === 0) return null
   return (
-    <ul className={styles.reasons}>
-      {reasons.map(({ node, answer, weight }) => {
-        const { because } = (texts.questions[node]?.options ?? texts.checks[node]?.results)?.[answer] ?? {}
-        const sign = weight === Number.NEGATIVE_INFINITY ? 'out' : weight > 0 ? 'for' : 'against'
-        return (
-          <li key={`${node}=${answer}`}>
-            <span className={styles.sign}>{t(`progress.sign.${sign}`)}</span> <Prose text={because ?? ''} />
+    <ol className={styles.causes}>
+      {ranked.map(({ cause, score, because }) => (
+        <li key={cause}>
+          <div className={styles.name}>
+            <span>
+              <Link to={at(cause)}>{causes[cause]?.name}</Link>
+              {confirmed.includes(cause) && (
+                <strong className={styles.found}> — {t('progress.confirmed')}</strong>
+              )}
+            </span>
+            <Moved move={moves.get(cause)} />
+          </div>
+          <Bar part={score / best} />
+          <details>
+            <summary>{t('progress.why')}</summary>
+            <Reasons reasons={because} />
+          </details>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function RuledOut({ moves }: { readonly moves: ReadonlyMap<string, Move> }) {
+  const { t } = useTranslation('ui')
+  const { session, at } = useDiagnosis()
+  const { causes } = textsOf(useLanguage())
+  if (session.ruledOut.length === 0) return null
+  return (
+    <details className={styles.rest}>
+      <summary>{t('progress.ruledOut', { count: session.ruledOut.length })}</summary>
+      <ul className={styles.out}>
+        {session.ruledOut.map(({ cause, because }) => (
+          <li key={cause}>
+            <div className={styles.name}>
+              <Link to={at(cause)}>{causes[cause]?.name}</Link>
+              <Moved move={moves.get(cause)} />
+            </div>
+            <Reasons reasons={because} />
           </li>
-        )
-      })}
-    </ul>
+        ))}
+      </ul>
+    </details>
   )
 }

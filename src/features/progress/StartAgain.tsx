@@ -32,7 +32,7 @@ export function StartAgain() {
   }
   return (
     <>
-      <Button small onClick={() => dialog.current?.showModal()}>
+      <Button small kind="quiet" onClick={() => dialog.current?.showModal()}>
         {t('again.open')}
       </Button>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby="again-title">
@@ -47,7 +47,7 @@ export function StartAgain() {
             </p>
           </Notice>
         )}
-        <div className={styles.actions}>
+        <div className={styles.decide}>
           <Button kind="primary" onClick={begin}>
             {t('again.yes')}
           </Button>

@@ -16,7 +16,7 @@ export function ShareButton() {
   }
   return (
     <>
-      <Button small onClick={show}>
+      <Button small kind="quiet" onClick={show}>
         {t('share.open')}
       </Button>
       <dialog
