@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { findBrowser } from './browser.mjs'
+import { engines } from './engines.mjs'
 import { ensurePackages } from './packages.mjs'
 import { run } from './run.mjs'
 
@@ -16,6 +17,7 @@ if (problem) {
   console.error(`\n${problem}\n`)
   process.exit(1)
 }
+if (process.argv.includes('--engines')) await addEngines()
 
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
@@ -27,7 +29,7 @@ async function ensureBrowser() {
   if (!process.argv.includes('--browser') || findBrowser()) return
   if (process.env.CHROMIUM_PATH)
     return `CHROMIUM_PATH names no browser that runs: ${process.env.CHROMIUM_PATH}`
-  for (const get of [downloadFromPlaywright, installFromDebian]) {
+  for (const get of [downloadFromPlaywright, () => installFromDebian(['chromium'])]) {
     await get()
     if (findBrowser()) return
   }
@@ -44,10 +46,17 @@ async function downloadFromPlaywright() {
   await run(process.execPath, [cli, 'install', 'chromium', '--no-shell'], { env, idleSeconds: 60 })
 }
 
-async function installFromDebian() {
+/** The other engines are welcome, not needed: a container gets them, a person's machine is left as it is. */
+async function addEngines() {
+  const missing = () => engines.filter(({ find }) => !find())
+  if (missing().length > 0) await installFromDebian(missing().flatMap(({ debian }) => debian))
+  for (const { name } of missing()) say(`${name} was not found: the tests will leave it out, and say so.`)
+}
+
+async function installFromDebian(packages) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
-  say('Installing chromium with apt-get …')
+  say(`Installing ${packages.join(', ')} with apt-get …`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   await run('apt-get', ['update'], { env })
-  await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env })
+  await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env })
 }

@@ -1,4 +1,4 @@
-// Says `N passed, N failed` for unit and browser tests together, from what both wrote to test-results/.
+// Says `N passed, N failed` for unit tests, browser tests and the walk in other engines together, from what they wrote to test-results/.
 // `npm test` stops at the first thing that fails, so what it did not reach has no report; a failure without a failed
 // test (a type error, a build that breaks) counts as one, so that the line never says that all is well when it is not.
 import { existsSync, readFileSync } from 'node:fs'
@@ -6,10 +6,17 @@ import { existsSync, readFileSync } from 'node:fs'
 const status = Number(process.argv[2] ?? 0)
 const unit = report('unit')
 const e2e = report('e2e')?.stats
+const engines = report('engines')
 
-const passed = (unit?.numPassedTests ?? 0) + (e2e?.expected ?? 0) + (e2e?.flaky ?? 0)
-const failedTests = (unit?.numFailedTests ?? 0) + (e2e?.unexpected ?? 0)
+const sum = (numbers) => numbers.reduce((all, one) => all + (one ?? 0), 0)
+const passed = sum([unit?.numPassedTests, engines?.numPassedTests, e2e?.expected, e2e?.flaky])
+const failedTests = sum([unit?.numFailedTests, engines?.numFailedTests, e2e?.unexpected])
 const failed = status === 0 ? failedTests : Math.max(failedTests, 1)
+const tests = (engines?.testResults ?? []).flatMap(({ assertionResults }) => assertionResults)
+const left = new Set(
+  tests.filter(({ status }) => status === 'skipped').map(({ ancestorTitles }) => ancestorTitles[0]),
+)
+if (left.size > 0) console.log(`Not installed, so nothing was tested in it: ${[...left].join(', ')}`)
 console.log(`${passed} passed, ${failed} failed`)
 
 function report(name) {

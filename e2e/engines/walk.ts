@@ -1,0 +1,176 @@
+/** The main walk, in parts: what an administrator does from a pasted event to a printed checklist. */
+import { expect } from 'vitest'
+import { decodeLink, replay } from '#engine'
+import { article } from '#event-2004/article'
+import { after, choicesOf, nameOf, titleOf } from '../support/article.ts'
+import { connector, type Face, otherThan } from '../support/faces.ts'
+import { type Browser, run, type Tab, waitFor } from './browser.ts'
+
+const NOTE = 'Asked the provider: «да», 15:30'
+
+const pageOf = (address: string): string => new URL(address).pathname.split('/').at(-1) ?? ''
+const answersIn = (address: string) => decodeLink(new URL(address).hash).answers
+
+const seeNode = (tab: Tab, face: Face, node: string): Promise<void> => tab.see('heading', titleOf(face, node))
+
+/** As a clipboard does it: one insertion, which the page hears of as of any typing. */
+async function paste(tab: Tab, name: string, text: string): Promise<void> {
+  await tab.click('textbox', name)
+  await run(tab, (all) => void document.execCommand('insertText', false, all), text)
+}
+
+/** What stands in the field that is labelled so. */
+const typedIn = (tab: Tab, label: string): Promise<string | null | undefined> =>
+  run(
+    tab,
+    (wanted) => {
+      const labels = [...document.querySelectorAll('label')]
+      const control = labels.find(({ textContent }) => textContent?.trim() === wanted)?.control
+      return control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement
+        ? control.value
+        : undefined
+    },
+    label,
+  )
+
+const textOf = async (tab: Tab): Promise<string> => (await run(tab, () => document.body.textContent)) ?? ''
+
+/** Gives the answer on the page of `node`, and waits for where the engine says it leads. */
+async function choose(tab: Tab, face: Face, node: string, answer: string): Promise<string> {
+  const next = after(answersIn(await tab.address()), node, answer)
+  await tab.click('link', nameOf(face, node, answer))
+  await seeNode(tab, face, next.page)
+  expect(answersIn(await tab.address())).toEqual(next.answers)
+  return next.page
+}
+
+/** From the pasted event through its first check, with a note, to the cause. */
+async function diagnose(tab: Tab, face: Face, origin: string): Promise<void> {
+  const { ui } = face
+  await tab.open(`${origin}/${face.language}/`)
+  await paste(tab, ui('start.paste.label'), face.event)
+  await tab.click('button', ui('start.paste.go'))
+  await tab.see('heading', ui('evidence.title'))
+  expect(await typedIn(tab, ui('place.connector.label'))).toBe(connector)
+  await tab.click('link', ui('evidence.next'))
+  await seeNode(tab, face, 'cert')
+  expect(await textOf(tab)).toContain(`'${connector}'`)
+  await tab.type('textbox', ui('check.note'), NOTE)
+  await tab.reload()
+  await seeNode(tab, face, 'cert')
+  expect(await typedIn(tab, ui('check.note'))).toBe(NOTE)
+  await choose(tab, face, 'cert', 'found')
+  expect(pageOf(await tab.address())).toBe('tls-certificate')
+}
+
+/** From the cause to what is left to check, and back by the browser. */
+async function goOn(tab: Tab, face: Face): Promise<void> {
+  const cause = await tab.address()
+  await tab.click('link', face.ui('cause.goOn'))
+  const next = await waitFor('another page', async () => {
+    const address = await tab.address()
+    return pageOf(address) !== pageOf(cause) && address
+  })
+  await seeNode(tab, face, pageOf(next))
+  await tab.back()
+  await seeNode(tab, face, 'tls-certificate')
+  expect(await tab.address()).toBe(cause)
+}
+
+/** The same place and answers in the other language, and back again. */
+async function switchLanguage(tab: Tab, face: Face): Promise<void> {
+  const here = await tab.address()
+  const other = otherThan(face)
+  await tab.click('link', other.ownName)
+  await seeNode(tab, other, 'tls-certificate')
+  expect(await run(tab, () => document.documentElement.lang)).toBe(other.language)
+  expect(await tab.address()).toBe(here.replace(`/${face.language}/`, `/${other.language}/`))
+  await tab.click('link', face.ownName)
+  await seeNode(tab, face, 'tls-certificate')
+}
+
+async function report(tab: Tab, face: Face): Promise<void> {
+  await tab.click('link', face.ui('report.link'))
+  await tab.see('heading', face.ui('report.heading'))
+  const text = await textOf(tab)
+  for (const part of [NOTE, connector, titleOf(face, 'tls-certificate')]) expect(text).toContain(part)
+  await tab.back()
+  await seeNode(tab, face, 'tls-certificate')
+}
+
+/** The checklist with the answers, on the screen and on paper. */
+async function onPaper(tab: Tab, face: Face): Promise<void> {
+  const cause = await tab.address()
+  await tab.open(cause.replace(/event-2004\/[^#]*/, 'event-2004/checklist'))
+  const text = await waitFor('the checklist', async () => {
+    const shown = await textOf(tab)
+    return shown.includes(titleOf(face, 'cert')) && shown
+  })
+  for (const check of Object.keys(article.checks)) expect(text).toContain(titleOf(face, check))
+  const pdf = await tab.print()
+  if (pdf !== undefined) expect(new TextDecoder('latin1').decode(pdf.slice(0, 5))).toBe('%PDF-')
+  await tab.back()
+  await seeNode(tab, face, 'tls-certificate')
+}
+
+/** The kept case is on the start page, and resumes where it was left. */
+async function resume(tab: Tab, face: Face, origin: string): Promise<void> {
+  await tab.open(`${origin}/${face.language}/`)
+  const name = await waitFor('the kept case', () =>
+    run(
+      tab,
+      (words) =>
+        [...document.querySelectorAll('a')]
+          .map((a) => a.textContent?.trim() ?? '')
+          .find((a) => a.includes(words)),
+      connector,
+    ),
+  )
+  await tab.click('link', name)
+  await seeNode(tab, face, 'tls-certificate')
+}
+
+/** A link with the evidence in it, as the share dialog makes it. */
+async function shareWithEvidence(tab: Tab, face: Face): Promise<string> {
+  const { ui } = face
+  await tab.click('button', ui('share.open'))
+  await tab.see('textbox', ui('share.link'))
+  const plain = await typedIn(tab, ui('share.link'))
+  await tab.click('checkbox', ui('share.include'))
+  return waitFor('a link with the evidence', async () => {
+    const link = await typedIn(tab, ui('share.link'))
+    return link !== plain && link?.includes(';e=') && link
+  })
+}
+
+/** Somebody else opens the link, and goes on from a question. */
+async function openLink(tab: Tab, face: Face, link: string, origin: string): Promise<void> {
+  const { ui } = face
+  await tab.open(link.replace(origin, `${origin}/${face.language}`))
+  await seeNode(tab, face, 'tls-certificate')
+  await waitFor('the plain address', async () => !(await tab.address()).includes(';e='))
+  const answers = answersIn(await tab.address())
+  await tab.open((await tab.address()).replace('/tls-certificate', '/cert'))
+  await seeNode(tab, face, 'cert')
+  expect(await typedIn(tab, ui('check.note'))).toBe(NOTE)
+  await tab.open(`${origin}/${face.language}/event-2004/${article.start}`)
+  await seeNode(tab, face, article.start)
+  const next = await choose(tab, face, article.start, choicesOf(article.start)[0] ?? '')
+  expect(next).toBe(replay(article, answersIn(await tab.address())).current)
+  expect(answers).not.toEqual(answersIn(await tab.address()))
+}
+
+/** All of it; gives the errors that the consoles showed. */
+export async function walk(browser: Browser, face: Face, origin: string): Promise<readonly string[]> {
+  const admin = await browser.newPerson()
+  await diagnose(admin, face, origin)
+  await goOn(admin, face)
+  await switchLanguage(admin, face)
+  await report(admin, face)
+  await onPaper(admin, face)
+  await resume(admin, face, origin)
+  const link = await shareWithEvidence(admin, face)
+  const colleague = await browser.newPerson()
+  await openLink(colleague, face, link, origin)
+  return [...admin.errors, ...colleague.errors]
+}

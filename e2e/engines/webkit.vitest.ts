@@ -1,0 +1,3 @@
+import { launcherOf, walkIn } from './suite.ts'
+
+walkIn('WebKit', launcherOf('WebKit'))
