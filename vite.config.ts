@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { hosting } from './hosting/plugin.ts'
+import { articleMap } from './scripts/map/plugin.ts'
 
 export default defineConfig({
-  plugins: [react(), hosting()],
+  plugins: [react(), articleMap(), hosting()],
   build: { target: 'es2022', sourcemap: false },
   preview: { port: 2004, host: '127.0.0.1' },
   server: { port: 2005 },

@@ -1,4 +1,5 @@
 import 'i18next'
+import type map from '#locales/en/map.json'
 import type smtp from '#locales/en/smtp.json'
 import type source from '#locales/en/source.json'
 import type ui from '#locales/en/ui.json'
@@ -9,6 +10,7 @@ declare module 'i18next' {
     resources: {
       ui: typeof ui
       smtp: typeof smtp
+      map: typeof map
       source: typeof source
     }
   }

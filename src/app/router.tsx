@@ -5,6 +5,7 @@ import { caseRoutes } from '#features/cases/routes.tsx'
 import { checklistRoutes } from '#features/checklist/routes.tsx'
 import { evidenceRoutes, startRoutes } from '#features/evidence/routes.tsx'
 import { letterRoutes } from '#features/letter/routes.tsx'
+import { mapRoutes } from '#features/map/routes.tsx'
 import { reportRoutes } from '#features/report/routes.tsx'
 import { sourceRoutes } from '#features/source/routes.tsx'
 import { undoRoutes } from '#features/undo/routes.tsx'
@@ -49,6 +50,7 @@ export const routes: RouteObject[] = [
           ...checklistRoutes,
           ...reportRoutes,
           ...letterRoutes,
+          ...mapRoutes,
           ...sourceRoutes,
           {
             element: <DiagnosisLayout />,

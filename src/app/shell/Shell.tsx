@@ -92,6 +92,7 @@ function Navigation() {
         {t('shell.menu')}
       </button>
       <div id="pages" className={styles.pages}>
+        <NavLink to={addressOf(language, 'map', {})}>{t('shell.map')}</NavLink>
         <NavLink to={addressOf(language, 'checklist', {})}>{t('shell.checklist')}</NavLink>
         <NavLink to={listAddress(language)}>{t('shell.cases')}</NavLink>
       </div>
