@@ -230,11 +230,11 @@ test('A log of 60 MB is read while the page works on', async ({ page }, testInfo
   await expect(page.getByRole('radio').first()).toBeChecked()
 })
 
-test('A text of more than a megabyte is read without being put into the field', async ({ page }) => {
+test('A long text is read without being put into the field', async ({ page }) => {
   const [face] = faces
   if (face === undefined) throw new Error('no language')
   await page.goto(`/${face.language}/`)
-  const text = [...generated('Event Viewer CSV', 1.5e6)].join('')
+  const text = [...generated('Event Viewer CSV', 150_000)].join('')
   await page.locator('#paste').evaluate((field, pasted) => {
     const clipboardData = new DataTransfer()
     clipboardData.setData('text/plain', pasted)

@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { preview } from 'vite'
-import type { Layout } from '../data/layouts.ts'
+import { generated, type Layout } from '../data/layouts.ts'
 import { printTable, whole } from '../measure.ts'
-import { cancelReading, readFile, traceReading } from './page.ts'
+import { cancelReading, readFile, tracePasting, traceReading } from './page.ts'
 import { type FileEncoding, writeFile } from './write.ts'
 
 const files: readonly (readonly [Layout, FileEncoding])[] = [
@@ -27,6 +27,8 @@ const files: readonly (readonly [Layout, FileEncoding])[] = [
   ['Get-WinEvent list', 'utf-8'],
   ['Get-MessageTrackingLog list', 'utf-8'],
 ]
+
+const pastedLengths = [10_000, 100_000, 1_000_000, 5_000_000]
 
 const { values, positionals } = parseArgs({
   options: { sizes: { type: 'string', default: '100,1000' } },
@@ -86,6 +88,13 @@ try {
     ],
     ...rows,
   ])
+  console.log()
+  const pasted: string[][] = []
+  for (const length of positionals.length > 0 ? [] : pastedLengths) {
+    const longest = await tracePasting(baseURL, [...generated('Event Viewer text', length)].join(''))
+    pasted.push([`${whole(length / 1000)} kB`, `${ms(longest.wall)}, ${ms(longest.own)}`])
+  }
+  printTable([['pasted Event Viewer text', 'longest task: clock, core'], ...pasted])
 } finally {
   await server.close()
   rmSync(folder, { recursive: true })

@@ -129,3 +129,19 @@ export const cancelReading = (baseURL: string, path: string): Promise<{ said: nu
     const { clicked = 0, cancelled = 0 } = await page.evaluate(() => window.seen)
     return { said: cancelled - clicked, gone }
   })
+
+/** The longest task of the main thread while a text is pasted with the keyboard and read. */
+export const tracePasting = (baseURL: string, text: string): Promise<Task> =>
+  onStartPage(baseURL, async (page, browser) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.evaluate((copied) => navigator.clipboard.writeText(copied), text)
+    await page.locator('#paste').focus()
+    await browser.startTracing(page, { categories: traceCategories })
+    await page.keyboard.press('Control+V')
+    // A long text is read at once; the field is then empty, and there is nothing to send.
+    if (await page.locator('#paste').evaluate((field: HTMLTextAreaElement) => field.value !== ''))
+      await page.locator('button[type=submit]').click()
+    await read(page)
+    await page.waitForTimeout(500)
+    return longestTask(await browser.stopTracing())
+  })

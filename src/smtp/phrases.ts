@@ -52,9 +52,14 @@ export class PhraseTree {
     }
   }
 
-  /** To be called once, after the last phrase and before the first search. */
-  finish(): void {
-    expand(this.root, wordsBySymbol())
+  /** To be run to its end once, after the last phrase and before the first search; a step is a fraction of a millisecond. */
+  *finish(): Generator<void> {
+    const wordsOf = wordsBySymbol()
+    for (const next of this.root.next?.values() ?? []) {
+      expand(next, wordsOf)
+      yield
+    }
+    expand(this.root, wordsOf)
   }
 
   find(tokens: Tokens): Found[] {

@@ -26,18 +26,33 @@ interface Reader {
   rules: readonly Ready[]
 }
 
+function* built(): Generator<void, Reader> {
+  const phrases = new PhraseTree()
+  for (const [at, rule] of rules.entries()) {
+    for (const phrase of rule.phrases.split('\n')) if (phrase.trim()) phrases.add(phrase.trim(), at)
+    yield
+  }
+  yield* phrases.finish()
+  return { phrases, rules: rules.map(ready) }
+}
+
 let reader: Reader | undefined
+const building = built()
+
+/** Does one step of what has to be done before the first reply can be read. True when nothing is left to do. */
+export function prepareStep(): boolean {
+  if (reader) return true
+  const { done, value } = building.next()
+  if (done) reader = value
+  return reader !== undefined
+}
 
 /** Built on first use: a page that only draws pays nothing for it. */
 function read(): Reader {
-  if (reader) return reader
-  const phrases = new PhraseTree()
-  rules.forEach((rule, at) => {
-    for (const phrase of rule.phrases.split('\n')) if (phrase.trim()) phrases.add(phrase.trim(), at)
-  })
-  phrases.finish()
-  reader = { phrases, rules: rules.map(ready) }
-  return reader
+  for (;;) {
+    if (reader) return reader
+    prepareStep()
+  }
 }
 
 function ready(rule: Rule): Ready {

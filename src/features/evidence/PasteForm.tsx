@@ -9,8 +9,8 @@ import styles from './StartPage.module.css'
 import { useFileDrop } from './useFileDrop.ts'
 import { useReading } from './useReading.ts'
 
-/** A text of this length is read without being put into the field, where it would only slow the page down. */
-const longPaste = 1_000_000
+/** A longer text is read without being put into the field: to lay it out there takes the browser tens of milliseconds. */
+const longPaste = 100_000
 
 /** One field for whatever the admin has, pasted, chosen or dropped. Text that cannot be used stays in it. */
 export function PasteForm() {

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '#diagnosis'
 import { Button } from '#ui/Button.tsx'
 import styles from './StartPage.module.css'
 import type { Reading } from './useReading.ts'
@@ -12,9 +11,7 @@ interface Props {
 /** How far the reading is. The region is always there, so that what appears in it is announced. */
 export function ReadingProgress({ reading, onCancel }: Props) {
   const { t } = useTranslation('ui')
-  const language = useLanguage()
-  const percent = (part: number) =>
-    new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(part)
+  const part = (reading.at === 'reading' && reading.progress?.part) || 0
   const isReading = reading.at === 'reading'
   return (
     <div>
@@ -27,11 +24,11 @@ export function ReadingProgress({ reading, onCancel }: Props) {
           <progress
             aria-label={t('file.reading', { name: reading.name ?? t('file.pasted') })}
             max={1}
-            value={reading.progress?.part ?? 0}
+            value={part}
           />
           <p className={styles.hint}>
             {t('file.progress', {
-              percent: percent(reading.progress?.part ?? 0),
+              percent: Math.floor(part * 100),
               count: reading.progress?.count ?? 0,
             })}
           </p>

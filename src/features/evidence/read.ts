@@ -3,6 +3,8 @@ import type { Place, Values } from '#commands'
 import type { Evidence, EvidenceSource } from '#diagnosis'
 import { answersFrom, eventsFrom } from '#event-2004'
 import { type EvidenceRecord, type Survey, survey } from '#evidence'
+import { prepareStep } from '#smtp'
+import { inSlices } from './breath.ts'
 import type { Origin } from './reading.ts'
 
 const domainOf = (mailbox: string | undefined): string | undefined => mailbox?.split('@')[1]
@@ -62,5 +64,8 @@ export function evidenceFrom(seen: Survey, origin: Origin): Evidence | undefined
   const evidence = evidenceOf({ text, records, source }, 0)
   return Object.keys(evidence.answers).length > 0 || records.length > 0 ? evidence : undefined
 }
+
+/** What the first reply is read with takes tens of milliseconds to build. To be awaited before anything is read. */
+export const makeReady = (): Promise<void> => inSlices(prepareStep)
 
 export const readText = (text: string): Survey => survey([text])

@@ -1,6 +1,7 @@
 /** What the page and the worker that reads say to each other. Small messages: a file of any size stays in the worker. */
 import type { Survey, TextEncoding } from '#evidence'
 import { ownScript } from '#ui/ownScript.ts'
+import { breath } from './breath.ts'
 import workerAddress from './worker.ts?worker&url'
 
 /** What is to be read. */
@@ -45,9 +46,11 @@ interface Task {
 export function startReading(input: Input, onProgress: (progress: Progress) => void): Task {
   if ('text' in input && input.text.length <= shortText) {
     const { text } = input
-    const outcome = import('./read.ts').then(
-      ({ readText }): Outcome => ({ kind: 'done', survey: readText(text), origin: { text } }),
-    )
+    const outcome = import('./read.ts').then(async ({ makeReady, readText }): Promise<Outcome> => {
+      await makeReady()
+      await breath()
+      return { kind: 'done', survey: readText(text), origin: { text } }
+    })
     return { outcome, stop: () => undefined }
   }
   const worker = new Worker(ownScript(workerAddress), { type: 'module' })

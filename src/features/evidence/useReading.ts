@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { addressOf, beginCase, useDiagnosis, useDiagnosisStore, useLanguage } from '#diagnosis'
 import type { EvidenceKind, EvidenceProblem } from '#evidence'
+import { breath } from './breath.ts'
 import { type Input, type Origin, type Outcome, type Progress, startReading } from './reading.ts'
 
 /** Why there is nothing to go on with. */
@@ -66,7 +67,11 @@ function useTakeSurvey() {
   const { answers } = useDiagnosis()
   const setEvidence = useDiagnosisStore((s) => s.setEvidence)
   return async ({ survey, origin }: Extract<Outcome, { kind: 'done' }>): Promise<Nothing | undefined> => {
-    const [{ evidenceFrom }, { merge }] = await Promise.all([import('./read.ts'), import('#event-2004')])
+    const [{ evidenceFrom, makeReady }, { merge }] = await Promise.all([
+      import('./read.ts'),
+      import('#event-2004'),
+    ])
+    await makeReady()
     await breath()
     const evidence = evidenceFrom(survey, origin)
     if (evidence === undefined) return nothingIn(survey, origin)
@@ -78,9 +83,6 @@ function useTakeSurvey() {
     return undefined
   }
 }
-
-/** Lets the page draw and answer between pieces of work: to load the readers, to use them, to draw the next page. */
-const breath = () => new Promise((resolve) => setTimeout(resolve))
 
 const nothingIn = (
   { found, problems, otherEvents }: Extract<Outcome, { kind: 'done' }>['survey'],
