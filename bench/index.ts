@@ -7,6 +7,7 @@ import type { Part } from './measure.ts'
 const parts: Record<string, () => Promise<Part>> = {
   replies: async () => (await import('./replies.ts')).replies,
   reading: async () => (await import('./reading.ts')).reading,
+  engine: async () => (await import('./engine.ts')).engine,
 }
 
 const asked = process.argv.slice(2)

@@ -19,11 +19,19 @@ interface Move {
   readonly reason: Reason
 }
 
+/** All that an answer does to one cause. */
+interface Shift {
+  readonly cause: number
+  readonly by: number
+  readonly out: boolean
+}
+
 export interface CompiledAnswer {
   /** Handed out in every path, so that replay need not make one. */
   readonly step: { readonly node: string; readonly answer: string }
   readonly moves: readonly Move[]
   readonly rulesOut: readonly Move[]
+  readonly shifts: readonly Shift[]
   /** The cause confirmed, or -1. */
   readonly confirms: number
 }
@@ -52,6 +60,15 @@ export interface Compiled {
   readonly causes: readonly string[]
 }
 
+function shiftsOf(moves: readonly Move[], rulesOut: readonly Move[]): Shift[] {
+  const moved = new Set([...moves, ...rulesOut].map(({ cause }) => cause))
+  return [...moved].map((cause) => ({
+    cause,
+    by: moves.reduce((sum, move) => sum + (move.cause === cause ? move.reason.weight : 0), 0),
+    out: rulesOut.some((move) => move.cause === cause),
+  }))
+}
+
 function compileAnswer(
   node: string,
   answer: string,
@@ -62,14 +79,18 @@ function compileAnswer(
     cause: causes.indexOf(cause),
     reason: { node, answer, weight },
   })
-  const moves = Object.entries(effects.moves ?? {}).map(([cause, weight]) => move(cause, weight))
-  if (effects.confirms !== undefined) moves.push(move(effects.confirms, CONFIRMS))
+  const weights = Object.entries(effects.moves ?? {})
+  if (effects.confirms !== undefined) weights.push([effects.confirms, CONFIRMS])
+  const isKnown = ({ cause }: Move) => cause >= 0
+  const moves = weights.map(([cause, weight]) => move(cause, weight)).filter(isKnown)
+  const rulesOut = (effects.rulesOut ?? [])
+    .map((cause) => move(cause, Number.NEGATIVE_INFINITY))
+    .filter(isKnown)
   return {
     step: { node, answer },
-    moves: moves.filter((m) => m.cause >= 0),
-    rulesOut: (effects.rulesOut ?? [])
-      .map((cause) => move(cause, Number.NEGATIVE_INFINITY))
-      .filter((m) => m.cause >= 0),
+    moves,
+    rulesOut,
+    shifts: shiftsOf(moves, rulesOut),
     confirms: effects.confirms === undefined ? -1 : causes.indexOf(effects.confirms),
   }
 }

@@ -1,60 +1,80 @@
 /** Scores of causes: the sum of what the answers say. */
 import type { Compiled, CompiledAnswer, CompiledQuestion, Reason } from './compile.ts'
 
-/** One number a cause, by its place in the article. */
+/** One entry a cause, by its place in the article; none where nothing was said of it. */
 export interface Scores {
   readonly sum: number[]
-  readonly because: Reason[][]
-  readonly out: Reason[][]
+  readonly because: (Reason[] | undefined)[]
+  readonly out: (Reason[] | undefined)[]
   readonly confirmed: boolean[]
 }
 
-export function noScores({ causes }: Compiled): Scores {
+export function noScores({ causes: { length } }: Compiled): Scores {
   return {
-    sum: causes.map(() => 0),
-    because: causes.map(() => []),
-    out: causes.map(() => []),
-    confirmed: causes.map(() => false),
+    sum: new Array<number>(length).fill(0),
+    because: new Array<undefined>(length).fill(undefined),
+    out: new Array<undefined>(length).fill(undefined),
+    confirmed: new Array<boolean>(length).fill(false),
   }
+}
+
+function note(reasons: (Reason[] | undefined)[], cause: number, reason: Reason): void {
+  const known = reasons[cause]
+  if (known === undefined) reasons[cause] = [reason]
+  else known.push(reason)
 }
 
 export function apply(scores: Scores, answer: CompiledAnswer): void {
   for (const { cause, reason } of answer.moves) {
     scores.sum[cause] = (scores.sum[cause] ?? 0) + reason.weight
-    scores.because[cause]?.push(reason)
+    note(scores.because, cause, reason)
   }
-  for (const { cause, reason } of answer.rulesOut) scores.out[cause]?.push(reason)
+  for (const { cause, reason } of answer.rulesOut) note(scores.out, cause, reason)
   if (answer.confirms >= 0) scores.confirmed[answer.confirms] = true
 }
 
 /** What a cause is worth; a cause ruled out is worth nothing, unless a check found it all the same. */
 export function worth(scores: Scores, cause: number): number {
-  const out = scores.out[cause]
-  return out !== undefined && out.length > 0 && !scores.confirmed[cause]
+  return scores.out[cause] !== undefined && !scores.confirmed[cause]
     ? Number.NEGATIVE_INFINITY
     : (scores.sum[cause] ?? 0)
 }
 
-function leader(worths: readonly number[]): number {
-  let best = 0
-  for (let cause = 1; cause < worths.length; cause += 1) {
-    if ((worths[cause] ?? 0) > (worths[best] ?? 0)) best = cause
+/**
+ * The places 0 to n - 1, the one with the highest key first, equals in their order. By insertion: there are a few dozen,
+ * and most stand where they were.
+ */
+export function placesByKeyDown(keys: readonly number[]): number[] {
+  const places: number[] = []
+  for (let place = 0; place < keys.length; place += 1) {
+    const key = keys[place] ?? 0
+    let at = place
+    for (; at > 0 && (keys[places[at - 1] ?? 0] ?? 0) < key; at -= 1) places[at] = places[at - 1] ?? 0
+    places[at] = place
   }
-  return best
+  return places
 }
 
-/** Whether some answer to the question would put another cause first. */
+/**
+ * Whether some answer to the question would put another cause first. `order` is the places of `worths`, the highest
+ * first: an answer moves a few causes, and the best of the others is the first of them there.
+ */
 export function couldMatter(
-  question: CompiledQuestion,
+  { options }: CompiledQuestion,
   worths: readonly number[],
+  order: readonly number[],
   confirmed: readonly boolean[],
 ): boolean {
-  const first = leader(worths)
-  for (const { moves, rulesOut } of question.options.values()) {
-    const then = worths.slice()
-    for (const { cause, reason } of moves) then[cause] = (then[cause] ?? 0) + reason.weight
-    for (const { cause } of rulesOut) if (!confirmed[cause]) then[cause] = Number.NEGATIVE_INFINITY
-    if (leader(then) !== first) return true
+  for (const { shifts } of options.values()) {
+    let first = order.find((cause) => !shifts.some((shift) => shift.cause === cause)) ?? -1
+    let best = worths[first] ?? Number.NEGATIVE_INFINITY
+    for (const { cause, by, out } of shifts) {
+      const then = out && !confirmed[cause] ? Number.NEGATIVE_INFINITY : (worths[cause] ?? 0) + by
+      if (then < best || (then === best && first >= 0 && cause > first)) continue
+      first = cause
+      best = then
+    }
+    if (first !== order[0]) return true
   }
   return false
 }

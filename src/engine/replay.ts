@@ -8,7 +8,7 @@ import {
   type Reason,
   walk,
 } from './compile.ts'
-import { apply, couldMatter, noScores, type Scores, worth } from './ranking.ts'
+import { apply, couldMatter, noScores, placesByKeyDown, type Scores, worth } from './ranking.ts'
 
 /** A node that was answered, and how. */
 export interface Step<Node extends string = string> {
@@ -83,21 +83,17 @@ function take(article: Compiled, answers: Answers, scores: Scores) {
  * A check is as promising as the best cause it can confirm. One that only informs (the event log, diagnostic
  * logging) is half as promising as the best cause it can speak for: a direct check of that cause comes first.
  */
-function promise(check: CompiledCheck, worths: readonly number[]): number {
-  const best = (causes: readonly number[]) =>
-    causes.reduce((most, cause) => Math.max(most, worths[cause] ?? 0), Number.NEGATIVE_INFINITY)
-  return check.confirms.length > 0 ? best(check.confirms) : best(check.supports) / 2
+function promise({ confirms, supports }: CompiledCheck, worths: readonly number[]): number {
+  return confirms.length > 0 ? best(confirms, worths) : best(supports, worths) / 2
 }
 
-/** Stable: equals keep their order. */
-const byNumberDown =
-  <T>(key: (item: T) => number) =>
-  (a: T, b: T): number => {
-    const ka = key(a)
-    const kb = key(b)
-    // Two causes ruled out are equals; -Infinity minus itself is not a number.
-    return ka === kb ? 0 : kb - ka
-  }
+function best(causes: readonly number[], worths: readonly number[]): number {
+  let most = Number.NEGATIVE_INFINITY
+  for (const cause of causes) most = Math.max(most, worths[cause] ?? 0)
+  return most
+}
+
+const none: readonly Reason[] = Object.freeze([])
 
 /**
  * Derives the session. Any record of strings is valid: what does not fit is listed in `dropped`.
@@ -111,24 +107,26 @@ export function replay(definition: ArticleShape, answers: Answers): Session {
   const { onTheWay, path, dropped, confirmed, last } = take(article, answers, scores)
   const answered = new Set(path.map((step) => step.node))
   const worths = causes.map((_, cause) => worth(scores, cause))
+  const order = placesByKeyDown(worths)
 
   const ranked: Ranked[] = []
   const ruledOut: RuledOut[] = []
-  for (const [i, cause] of causes.entries()) {
-    const score = worths[i] ?? 0
-    if (score === Number.NEGATIVE_INFINITY) ruledOut.push({ cause, because: scores.out[i] ?? [] })
-    else ranked.push({ cause, score, because: scores.because[i] ?? [] })
+  for (const place of order) {
+    const cause = causes[place] ?? ''
+    const score = worths[place] ?? 0
+    if (score === Number.NEGATIVE_INFINITY) ruledOut.push({ cause, because: scores.out[place] ?? none })
+    else ranked.push({ cause, score, because: scores.because[place] ?? none })
   }
-  ranked.sort(byNumberDown((r) => r.score))
 
-  const questions = [...onTheWay]
-    .filter((q) => !answered.has(q.id) && couldMatter(q, worths, scores.confirmed))
-    .map((q) => q.id)
-  const agenda = article.agenda
-    .filter((check) => !answered.has(check.id))
-    .map((check) => ({ id: check.id, promise: promise(check, worths) }))
-    .sort(byNumberDown((check) => check.promise))
-    .map((check) => check.id)
+  const questions: string[] = []
+  for (const question of onTheWay) {
+    if (!answered.has(question.id) && couldMatter(question, worths, order, scores.confirmed))
+      questions.push(question.id)
+  }
+  const left = article.agenda.filter((check) => !answered.has(check.id))
+  const agenda = placesByKeyDown(left.map((check) => promise(check, worths))).map(
+    (place) => left[place]?.id ?? '',
+  )
 
   const justFound = last === undefined || last.confirms < 0 ? undefined : causes[last.confirms]
   const lastFound = causes[confirmed.at(-1) ?? -1]
