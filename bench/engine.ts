@@ -1,10 +1,10 @@
 import { type Answers, type ArticleShape, decodeLink, encodeLink, replay } from '#engine'
 import { article } from '#event-2004/article'
 import { classifyReply } from '#smtp'
-import { manyReplies } from './data.ts'
-import { fastest, type Part, printTable, whole } from './measure.ts'
+import { manyReplies } from './data/message.ts'
+import { fastestOfEach, type Part, printTable, whole } from './measure.ts'
 
-const rounds = 5
+const rounds = 9
 const times = 20_000
 const { questions, checks, start }: ArticleShape = article
 
@@ -33,15 +33,25 @@ function everyAnswer(): Answers[] {
   )
 }
 
-/** Operations a second of one core, of items made anew for each round. */
-function rate<T>(make: () => readonly T[], work: (item: T) => unknown): number {
+/** A row: operations a second of one core, ours and the baseline's, of items made anew for each round. */
+function row<T, U>(
+  name: string,
+  [make, work]: readonly [() => readonly T[], (item: T) => unknown],
+  baseline: string,
+  [makeOther, other]: readonly [() => readonly U[], (item: U) => unknown],
+): string[] {
   let kept: unknown
-  const count = make().length
-  const seconds = fastest(rounds, make, (items) => {
-    for (const item of items) kept = work(item)
-  })
+  const [ours = 0, theirs = 0] = fastestOfEach(rounds, () => ({ items: make(), others: makeOther() }), [
+    ({ items }) => {
+      for (const item of items) kept = work(item)
+    },
+    ({ others }) => {
+      for (const item of others) kept = other(item)
+    },
+  ])
   if (kept === undefined) throw new Error('nothing was done')
-  return count / seconds
+  const count = make().length
+  return [name, whole(count / ours), baseline, whole(count / theirs), (theirs / ours).toFixed(2)]
 }
 
 const repeated = <T>(item: T) => Array.from({ length: times }, () => item)
@@ -57,48 +67,32 @@ export const engine: Part = () => {
   const query = String(new URLSearchParams(session))
   const replies = () => manyReplies(times)
 
-  const row = (name: string, ours: number, baseline: string, theirs: number) => [
-    name,
-    whole(ours),
-    baseline,
-    whole(theirs),
-    (ours / theirs).toFixed(2),
-  ]
   const full = () => repeated(session)
   printTable([
     ['what', 'a second', 'baseline', 'a second', 'ratio'],
     row(
       `replay of a full session (${Object.keys(session).length} answers)`,
-      rate(full, (answers) => replay(article, answers)),
+      [full, (given) => replay(article, given)],
       'the answers through JSON and back',
-      rate(full, throughJson),
+      [full, throughJson],
     ),
     row(
       `replay of the whole graph (${whole(answers.length)} sessions)`,
-      rate(every, (answers) => replay(article, answers)),
+      [every, (given) => replay(article, given)],
       'the answers through JSON and back',
-      rate(every, throughJson),
+      [every, throughJson],
     ),
-    row(
-      'a link encoded',
-      rate(full, (answers) => encodeLink(answers)),
-      'URLSearchParams written',
-      rate(full, (answers) => String(new URLSearchParams(answers))),
-    ),
-    row(
-      'a link decoded',
-      rate(() => repeated(link), decodeLink),
-      'URLSearchParams read',
-      rate(
-        () => repeated(query),
-        (text) => Object.fromEntries(new URLSearchParams(text)),
-      ),
-    ),
-    row(
-      'classifyReply',
-      rate(replies, classifyReply),
-      'its codes, by a regular expression',
-      rate(replies, (reply) => codes.exec(reply) ?? 'none'),
-    ),
+    row('a link encoded', [full, (given) => encodeLink(given)], 'URLSearchParams written', [
+      full,
+      (given) => String(new URLSearchParams(given)),
+    ]),
+    row('a link decoded', [() => repeated(link), decodeLink], 'URLSearchParams read', [
+      () => repeated(query),
+      (text) => Object.fromEntries(new URLSearchParams(text)),
+    ]),
+    row('classifyReply', [replies, classifyReply], 'its codes, by a regular expression', [
+      replies,
+      (reply) => codes.exec(reply) ?? 'none',
+    ]),
   ])
 }

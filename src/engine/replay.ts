@@ -105,7 +105,8 @@ export function replay(definition: ArticleShape, answers: Answers): Session {
   const { causes } = article
   const scores = noScores(article)
   const { onTheWay, path, dropped, confirmed, last } = take(article, answers, scores)
-  const answered = new Set(path.map((step) => step.node))
+  const isAnswered = (node: string, options: ReadonlyMap<string, unknown>) =>
+    Object.hasOwn(answers, node) && options.has(answers[node] ?? '')
   const worths = causes.map((_, cause) => worth(scores, cause))
   const order = placesByKeyDown(worths)
 
@@ -120,10 +121,10 @@ export function replay(definition: ArticleShape, answers: Answers): Session {
 
   const questions: string[] = []
   for (const question of onTheWay) {
-    if (!answered.has(question.id) && couldMatter(question, worths, order, scores.confirmed))
-      questions.push(question.id)
+    const { id, options } = question
+    if (!isAnswered(id, options) && couldMatter(question, worths, order, scores.confirmed)) questions.push(id)
   }
-  const left = article.agenda.filter((check) => !answered.has(check.id))
+  const left = article.agenda.filter(({ id, results }) => !isAnswered(id, results))
   const agenda = placesByKeyDown(left.map((check) => promise(check, worths))).map(
     (place) => left[place]?.id ?? '',
   )
