@@ -1,9 +1,11 @@
-// Rows of comma, semicolon or tab separated values, RFC 4180 as Windows, PowerShell and Exchange write it.
+// Rows of values separated by commas, semicolons, tabs or bars, RFC 4180 as Windows, PowerShell and Exchange write it.
 
 import { owned } from './lines.ts'
 import type { Sink } from './sink.ts'
 
-export type Delimiter = ',' | ';' | '\t'
+/** Excel and `-UseCulture` take the culture's, `-Delimiter` takes any; these are the ones that are met. */
+const delimiters = [',', ';', '\t', '|'] as const
+export type Delimiter = (typeof delimiters)[number]
 
 /** A row while it goes by; the same object is the next one afterwards. Its cells are windows on the text (`owned`). */
 export interface DelimitedRow {
@@ -200,5 +202,5 @@ export function firstRowOf(text: string, delimiter: Delimiter): string[] | undef
 /** The delimiter that gives the header line the most columns. */
 export function delimiterOf(header: string): Delimiter {
   const columns = (delimiter: Delimiter) => header.split(delimiter).length
-  return ([',', ';', '\t'] as const).reduce((best, next) => (columns(next) > columns(best) ? next : best))
+  return delimiters.reduce<Delimiter>((best, next) => (columns(next) > columns(best) ? next : best), ',')
 }

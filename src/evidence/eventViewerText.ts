@@ -132,8 +132,7 @@ function eventOf(block: Block): EventFacts {
   }
   const fromXml = block.xml.length > 0 ? firstXmlEvent(block.xml.join('\n')) : undefined
   if (!fromXml) return fromLabels
-  const { cut: _, ...facts } = fromXml
-  const said = Object.entries(facts).filter(([, value]) => value !== undefined)
+  const said = Object.entries(fromXml).filter(([, value]) => value !== undefined)
   return { ...fromLabels, ...Object.fromEntries(said) }
 }
 

@@ -1,32 +1,34 @@
 import { type EventFacts, EventSifter } from './events.ts'
-import type { StreamReader } from './record.ts'
+import { type StreamReader, withCut } from './record.ts'
 import type { Sink } from './sink.ts'
 import { decodeEntities, splitXml, type XmlToken, xmlAttribute } from './xml.ts'
+
+const nobody = () => undefined
 
 // Event schema: http://schemas.microsoft.com/win/2004/08/events/event. EventData of event 2004 has no names, so its
 // strings are read by position. `wevtutil` and "Save as XML" add RenderingInfo with the description in words.
 
-interface XmlEvent extends EventFacts {
-  /** It does not end, since the text does. */
-  cut?: boolean
-}
-
-/** The events of a text in the order they stand there; an event cut off at the end is given as far as it goes. */
-function xmlEvents(onEvent: (event: XmlEvent) => void): Sink<string> {
-  let event: XmlEvent | undefined
+/**
+ * The events of a text in the order they stand there; an event cut off at the end is given as far as it goes. `onCut` is
+ * told where the text ends inside an event, a tag, or `<Events>`.
+ */
+function xmlEvents(onEvent: (event: EventFacts) => void, onCut: () => void = nobody): Sink<string> {
+  let event: EventFacts | undefined
   let element = ''
   let content = ''
-  const cutOff = () => {
-    if (event) onEvent({ ...event, cut: true })
-  }
+  let inEvents = false
+  let endsInTag = false
   const tokens = splitXml((token) => {
+    // A tag without its end is text.
+    endsInTag = token.kind === 'text' && token.text.startsWith('<')
     if (token.kind === 'text') {
       if (event && element && content.length < longestText) content += token.text
       return
     }
+    if (token.name === 'Events') inEvents = token.kind === 'open'
     if (token.kind === 'open') {
       if (token.name === 'Event') {
-        cutOff()
+        if (event) onEvent(event)
         event = {}
       }
       if (event) setAttributes(event, token)
@@ -45,14 +47,15 @@ function xmlEvents(onEvent: (event: XmlEvent) => void): Sink<string> {
     take: tokens.take,
     end() {
       tokens.end()
-      cutOff()
+      if (event) onEvent(event)
+      if (event || inEvents || endsInTag) onCut()
     },
   }
 }
 
 /** The event in a short text, or the first of several. */
-export function firstXmlEvent(text: string): XmlEvent | undefined {
-  let first: XmlEvent | undefined
+export function firstXmlEvent(text: string): EventFacts | undefined {
+  let first: EventFacts | undefined
   const events = xmlEvents((event) => {
     first ??= event
   })
@@ -89,16 +92,17 @@ export const readEventXml: StreamReader = (head, take) => {
   if (!/<(?:\w{1,20}:)?Event[\s>]/.test(head)) return undefined
   let cut = false
   const sifter = new EventSifter('event-xml', take)
-  const events = xmlEvents((event) => {
-    cut = event.cut === true
-    sifter.add(event)
-  })
+  const events = xmlEvents(
+    (event) => sifter.add(event),
+    () => {
+      cut = true
+    },
+  )
   return {
     take: events.take,
     end() {
       events.end()
-      const reading = sifter.recognition()
-      return cut ? { ...reading, problems: [...(reading.problems ?? []), 'truncated-file'] } : reading
+      return withCut(sifter.recognition(), cut)
     },
   }
 }

@@ -192,6 +192,23 @@ describe('event XML', () => {
     expect(records).toHaveLength(2)
     expect(problems).toEqual(['truncated-file'])
   })
+
+  it.each([
+    ['between two events', '</Event>'],
+    ['inside a tag', '<Event'],
+  ])('is known to be cut off %s', (_, end) => {
+    const text = fixture('events.en.xml')
+    expect(examine(text).problems).toEqual([])
+    expect(examine(text.slice(0, text.lastIndexOf(end) + end.length)).problems).toEqual(['truncated-file'])
+  })
+
+  it('tells nothing of other events where it was cut off before there was one', () => {
+    const text = fixture('events.en.xml')
+    expect(examine(text.slice(0, text.indexOf('<EventID')))).toMatchObject({
+      found: 'event-xml',
+      problems: ['truncated-file'],
+    })
+  })
 })
 
 describe('exported events', () => {
@@ -205,6 +222,14 @@ describe('exported events', () => {
         ['Internet', '452 4.3.1 Insufficient system resources (said "try later")'],
       ])
       expect(otherEvents).toEqual([15004])
+    },
+  )
+
+  it.each([';', '|'])(
+    'are read with %s between the columns, under what Excel writes above them',
+    (delimiter) => {
+      const text = fixture('event-export.en.csv').replaceAll(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/g, delimiter)
+      expect(readEvidence(`sep=${delimiter}\n${text}`)).toHaveLength(2)
     },
   )
 

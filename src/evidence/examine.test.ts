@@ -75,9 +75,21 @@ describe('what there is nothing to read in', () => {
       'other-log',
       'other-log',
     ],
+    [
+      '#Fields: date time s-ip cs-method cs-uri-stem sc-status\n2024-03-14 00:00:00 192.0.2.1 POST /EWS 500\n',
+      'other-log',
+      'other-log',
+    ],
+    ['\u2030PNG\r\n\u001a\n\0\0\0\rIHDR\0\0\u0003\u0004\u0005\u0006\u0007 550 5.1.1', 'binary', 'not-text'],
     ['hello', 'unknown', 'unrecognised'],
   ])('is named: %j', (text, found, problem) => {
     expect(examine(text)).toMatchObject({ records: [], found, problems: [problem], otherEvents: [] })
+  })
+
+  it('is not a text that a console has coloured', () => {
+    expect(examine('\u001b[31m\u001b[1m550 5.1.1 User unknown\u001b[0m\u001b[K'.repeat(9)).found).not.toBe(
+      'binary',
+    )
   })
 
   it('is named where it is a log of other events', () => {

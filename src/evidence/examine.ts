@@ -82,10 +82,22 @@ const wordsBeside = new Set<EvidenceKind>([
 /** What begins a ZIP, a PDF, and an OLE file (Outlook's .msg) as its bytes read in Windows-1251. */
 const binaryBeginnings = ['PK\u0003\u0004', '%PDF-', 'РП\u0011а']
 
+/** Control characters are what no text has, however its bytes were decoded; every tenth of random bytes is one. */
+function hasControls(text: string): boolean {
+  const length = Math.min(text.length, 4096)
+  let controls = 0
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i)
+    // A console's colours begin with ESC, and a printout's pages with FF. NULs are gone by now.
+    if (code < 9 || (code > 13 && code < 32 && code !== 27)) controls++
+  }
+  return controls > 3 + length / 100
+}
+
 /** `ElfFile` begins an event log as Windows keeps it. */
 export function binaryKind(text: string): Reading | undefined {
   if (text.startsWith('ElfFile')) return { found: 'evtx', records: [], problems: ['evtx-binary'] }
-  if (!binaryBeginnings.some((bytes) => text.startsWith(bytes))) return undefined
+  if (!binaryBeginnings.some((bytes) => text.startsWith(bytes)) && !hasControls(text)) return undefined
   return { found: 'binary', records: [], problems: ['not-text'] }
 }
 

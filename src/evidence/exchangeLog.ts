@@ -1,4 +1,4 @@
-import { type DelimitedRow, type Delimiter, firstRowOf, splitRows } from './delimited.ts'
+import { type DelimitedRow, type Delimiter, delimiterOf, firstRowOf, splitRows } from './delimited.ts'
 import { eachLine, owned } from './lines.ts'
 import type { Sink } from './sink.ts'
 
@@ -15,7 +15,13 @@ export interface ExchangeLog {
   /** `SMTP Send Protocol Log`, `Message Tracking Log`; undefined in half a log without its directives. */
   type: string | undefined
   fields: readonly string[]
-  rows: (onRow: (row: LogRow) => void) => Sink<string>
+  rows: (onRow: (row: LogRow) => void) => LogText
+}
+
+/** Takes the log's text. */
+export interface LogText extends Sink<string> {
+  /** Whether the last row had not all its columns. A log that Exchange is writing to ends so, too. */
+  readonly isCut: boolean
 }
 
 // Half a log has rows without directives. Columns as Exchange 2013 and later, and 2010, write them:
@@ -65,13 +71,13 @@ function firstRow(text: string): string | undefined {
   return undefined
 }
 
-/** A transport log with its directives or without, or undefined. Rows out of a spreadsheet may have tabs. */
+/** A transport log with its directives or without, or undefined. Rows out of a spreadsheet have its delimiter. */
 export function exchangeLog(head: string): ExchangeLog | undefined {
   const header = directive(head, 'Fields')
   let delimiter: Delimiter = ','
   let fields: readonly string[] | undefined
   if (header !== undefined) {
-    delimiter = header.includes('\t') ? '\t' : ','
+    delimiter = delimiterOf(header)
     fields = fieldNames(header, delimiter)
   } else {
     const line = firstRow(head)?.slice(0, 100_000)
@@ -86,7 +92,7 @@ const fieldNames = (header: string, delimiter: Delimiter): string[] =>
   header.split(delimiter).map((name) => name.trim().toLowerCase())
 
 /** The rows of one log or of several in one text, each with the columns of its own `#Fields`. */
-function logRows(delimiter: Delimiter, first: readonly string[], onRow: (row: LogRow) => void): Sink<string> {
+function logRows(delimiter: Delimiter, first: readonly string[], onRow: (row: LogRow) => void): LogText {
   let columns = new Map(first.map((name, index) => [name, index]))
   let current: DelimitedRow | undefined
   const row: { get: LogRow['get']; version: string | undefined } = {
@@ -99,12 +105,22 @@ function logRows(delimiter: Delimiter, first: readonly string[], onRow: (row: Lo
       columns = new Map(names.map((name, index) => [name, index]))
     } else if (/^#version:/i.test(text)) row.version = owned(text.slice(text.indexOf(':') + 1).trim())
   }
-  return splitRows(delimiter, (cells) => {
+  let isCut = false
+  const text = splitRows(delimiter, (cells) => {
     const start = cells.cell(0) ?? ''
-    if (/^\s{0,9}#/.test(start)) readDirective(cells.cells().join(delimiter).trimStart())
+    const isDirective = /^\s{0,9}#/.test(start)
+    isCut = !isDirective && (cells.cut || cells.length < columns.size)
+    if (isDirective) readDirective(cells.cells().join(delimiter).trimStart())
     else if (cells.length >= 5) {
       current = cells
       onRow(row)
     }
   })
+  return {
+    take: text.take,
+    end: text.end,
+    get isCut() {
+      return isCut
+    },
+  }
 }

@@ -2,28 +2,25 @@ import { delimiterOf, firstRowOf, splitRows } from './delimited.ts'
 import { type EventFacts, EventSifter } from './events.ts'
 import { type EventField, eventField } from './labels.ts'
 import { eachLine } from './lines.ts'
-import type { Recognition, StreamReader, Take } from './record.ts'
+import { type Recognition, type StreamReader, type Take, withCut } from './record.ts'
 import { isShellObject, ShellObjects } from './shellObjects.ts'
 import type { Sink } from './sink.ts'
 
 // Files with a line of column names: Event Viewer's "Save All Events As" and PowerShell's `Export-Csv`.
 
-/** Windows PowerShell writes the type above the names unless told not to. */
-const typeLine = /^#TYPE /
+/** Windows PowerShell writes the type above the names unless told not to; who saves for Excel writes the delimiter. */
+const lineAbove = /^(?:"?#TYPE |"?sep=)/
 
 /** The line of names and how far from the beginning the rows are. */
 function headerOf(text: string): { header: string; length: number } | undefined {
   let length = 0
   for (const line of eachLine(text)) {
     length += line.length + 1
-    if (line.trim() === '' || typeLine.test(line)) continue
+    if (line.trim() === '' || lineAbove.test(line)) continue
     return { header: line, length }
   }
   return undefined
 }
-
-const withCut = (reading: Recognition, cut: boolean): Recognition =>
-  cut ? { ...reading, problems: [...(reading.problems ?? []), 'truncated-file'] } : reading
 
 /** No description has more lines; what goes on longer is another table under the same names. */
 const mostLines = 5000

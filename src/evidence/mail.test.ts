@@ -157,6 +157,28 @@ describe('message tracking', () => {
     ])
   })
 
+  it('is read out of a spreadsheet of a culture whose columns are parted by semicolons', () => {
+    const lines = fixture('tracking-log-2016.log').split('\n')
+    const columns = lines.map((line) => line.replaceAll(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/g, '\t'))
+    const quoted = columns.map((line) =>
+      line
+        .split('\t')
+        .map((cell) =>
+          cell.includes(';') && !cell.startsWith('"') ? `"${cell.replaceAll('"', '""')}"` : cell,
+        ),
+    )
+    const text = quoted.map((cells) => cells.join(';')).join('\n')
+    expect(readEvidence(text).map(({ reply }) => reply)).toEqual(
+      readEvidence(fixture('tracking-log-2016.log')).map(({ reply }) => reply),
+    )
+  })
+
+  it('says where it ends in the middle of a row', () => {
+    const log = fixture('tracking-log-2016.log').trimEnd()
+    expect(examine(log).problems).toEqual([])
+    expect(examine(log.slice(0, -40)).problems).toEqual(['truncated-file'])
+  })
+
   it('says that a log holds no failure', () => {
     const lines = fixture('tracking-log-2016.log')
       .split('\n')

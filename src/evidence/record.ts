@@ -109,6 +109,14 @@ export interface Recognition {
   transportEvents?: number[]
 }
 
+/** The same of a text that ends in the middle. What is said to be missing may stand in what was cut off. */
+export function withCut(reading: Recognition, cut: boolean): Recognition {
+  if (!cut) return reading
+  const { problems = [], otherEvents = [] } = reading
+  const others = problems.filter((problem) => problem !== 'other-events' || otherEvents.length > 0)
+  return { ...reading, problems: [...others, 'truncated-file'] }
+}
+
 /** What one reader found. */
 export interface Reading extends Recognition {
   records: EvidenceRecord[]

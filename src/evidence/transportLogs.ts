@@ -1,5 +1,5 @@
 import { exchangeLog, type LogRow } from './exchangeLog.ts'
-import type { EvidenceKind, OpenReader, StreamReader, Take } from './record.ts'
+import { type EvidenceKind, type OpenReader, type StreamReader, type Take, withCut } from './record.ts'
 import { sendSessions } from './sendLog.ts'
 import type { Sink } from './sink.ts'
 import { trackingRecords } from './tracking.ts'
@@ -36,7 +36,7 @@ export const readTransportLog: StreamReader = (head, take) => {
       end() {
         text.end()
         rows.end()
-        return { found, problems: any ? [] : ['no-failures'] }
+        return withCut({ found, problems: any ? [] : ['no-failures'] }, text.isCut)
       },
     }
   }
