@@ -5,9 +5,15 @@ import type { Language } from '#diagnosis'
 import type { LooseTexts } from '#event-2004/languages'
 import enTexts from '#event-2004/texts/en'
 import ruTexts from '#event-2004/texts/ru'
+import enKeys from '#locales/en/keys.json' with { type: 'json' }
+import enMap from '#locales/en/map.json' with { type: 'json' }
 import enSmtp from '#locales/en/smtp.json' with { type: 'json' }
+import enSource from '#locales/en/source.json' with { type: 'json' }
 import enUi from '#locales/en/ui.json' with { type: 'json' }
+import ruKeys from '#locales/ru/keys.json' with { type: 'json' }
+import ruMap from '#locales/ru/map.json' with { type: 'json' }
 import ruSmtp from '#locales/ru/smtp.json' with { type: 'json' }
+import ruSource from '#locales/ru/source.json' with { type: 'json' }
 import ruUi from '#locales/ru/ui.json' with { type: 'json' }
 import type {} from '../../src/app/i18next.d.ts'
 
@@ -22,12 +28,18 @@ export interface Face {
   /** Throws where the language has no such text. */
   readonly ui: TFunction<'ui'>
   readonly smtp: TFunction<'smtp'>
-  readonly texts: LooseTexts & Pick<typeof enTexts, 'support'>
+  readonly map: TFunction<'map'>
+  readonly source: TFunction<'source'>
+  readonly keys: TFunction<'keys'>
+  readonly texts: LooseTexts & Pick<typeof enTexts, 'support' | 'hops' | 'items'>
   /** Event 2004 of KB2888788, as the Event Viewer of such a server copies it. */
   readonly event: string
 }
 
-function wordsOf(language: Language, resources: { ui: object; smtp: object }) {
+function wordsOf(
+  language: Language,
+  resources: { [namespace in 'ui' | 'smtp' | 'map' | 'source' | 'keys']: object },
+) {
   const instance = i18next.createInstance()
   instance.init({
     lng: language,
@@ -39,7 +51,13 @@ function wordsOf(language: Language, resources: { ui: object; smtp: object }) {
       throw new Error(`${language} has no text '${key}'`)
     },
   })
-  return { ui: instance.getFixedT(language, 'ui'), smtp: instance.getFixedT(language, 'smtp') }
+  return {
+    ui: instance.getFixedT(language, 'ui'),
+    smtp: instance.getFixedT(language, 'smtp'),
+    map: instance.getFixedT(language, 'map'),
+    source: instance.getFixedT(language, 'source'),
+    keys: instance.getFixedT(language, 'keys'),
+  }
 }
 
 const fixture = (name: string): string =>
@@ -52,7 +70,7 @@ export const en: Face = {
   locale: 'en-US',
   texts: enTexts,
   event: fixture('untrusted-root.en.txt'),
-  ...wordsOf('en', { ui: enUi, smtp: enSmtp }),
+  ...wordsOf('en', { ui: enUi, smtp: enSmtp, map: enMap, source: enSource, keys: enKeys }),
 }
 
 export const ru: Face = {
@@ -62,7 +80,7 @@ export const ru: Face = {
   locale: 'ru-RU',
   texts: ruTexts,
   event: fixture('untrusted-root.ru.txt'),
-  ...wordsOf('ru', { ui: ruUi, smtp: ruSmtp }),
+  ...wordsOf('ru', { ui: ruUi, smtp: ruSmtp, map: ruMap, source: ruSource, keys: ruKeys }),
 }
 
 export const faces: readonly Face[] = [en, ru]

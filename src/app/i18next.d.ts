@@ -1,4 +1,5 @@
 import 'i18next'
+import type keys from '#locales/en/keys.json'
 import type map from '#locales/en/map.json'
 import type smtp from '#locales/en/smtp.json'
 import type source from '#locales/en/source.json'
@@ -11,6 +12,7 @@ declare module 'i18next' {
       ui: typeof ui
       smtp: typeof smtp
       map: typeof map
+      keys: typeof keys
       source: typeof source
     }
   }

@@ -16,6 +16,7 @@ import { ErrorPage } from './shell/ErrorPage.tsx'
 import { NotFound } from './shell/NotFound.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { StartLayout } from './shell/StartLayout.tsx'
+import { WayOutlet } from './shell/WayOutlet.tsx'
 
 const readersLanguage = () => preferredLanguage(navigator.languages)
 
@@ -48,7 +49,7 @@ export const routes: RouteObject[] = [
         path: 'event-2004',
         children: [
           ...checklistRoutes,
-          ...reportRoutes,
+          { element: <WayOutlet />, children: reportRoutes },
           ...letterRoutes,
           ...mapRoutes,
           ...sourceRoutes,

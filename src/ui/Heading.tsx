@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { Prose } from './Prose.tsx'
 
 /**
  * The page's heading. It names the document, and takes the focus when `page` changes, so that a screen reader reads the
@@ -15,7 +16,7 @@ export function Heading({ page, title, children }: { page: string; title: string
   }, [page])
   return (
     <h1 ref={heading} tabIndex={-1}>
-      {children ?? title}
+      {children ?? <Prose text={title} />}
     </h1>
   )
 }

@@ -1,12 +1,15 @@
 /** A step in the middle; beside it where one is in the whole. */
 import { Outlet, useParams } from 'react-router'
 import { useDiagnosis } from '#diagnosis'
+import { Beside } from '#features/beside/Beside.tsx'
+import { BesideSwitch } from '#features/beside/BesideSwitch.tsx'
 import { ElsewhereNotice } from '#features/cases/ElsewhereNotice.tsx'
 import { LinkPage } from '#features/link/LinkPage.tsx'
 import { LinkNotices } from '#features/progress/LinkNotices.tsx'
 import { Progress } from '#features/progress/Progress.tsx'
 import { Enclosed } from '#features/share/Enclosed.tsx'
 import { ShareButton } from '#features/share/ShareButton.tsx'
+import { Way } from '#features/way/Way.tsx'
 import styles from './DiagnosisLayout.module.css'
 
 export function DiagnosisLayout() {
@@ -16,13 +19,16 @@ export function DiagnosisLayout() {
   const whole = session.dropped.length === 0 && damaged.length === 0 && !newer
   return (
     <div className={styles.layout}>
-      <Progress node={node}>
+      <Progress node={node} way={<Way />}>
         <ShareButton />
+        <BesideSwitch />
       </Progress>
       <div className={styles.step}>
         <ElsewhereNotice />
         <LinkNotices />
-        <Enclosed>{whole ? <Outlet /> : <LinkPage node={node} />}</Enclosed>
+        <Enclosed>
+          <Beside node={node}>{whole ? <Outlet /> : <LinkPage node={node} />}</Beside>
+        </Enclosed>
       </div>
     </div>
   )

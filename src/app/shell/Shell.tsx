@@ -13,6 +13,7 @@ import {
 } from '#diagnosis'
 import { listAddress } from '#features/cases/addresses.ts'
 import { StorageNotice } from '#features/cases/StorageNotice.tsx'
+import { Help } from '#features/keys/Help.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { NotFound } from './NotFound.tsx'
 import styles from './Shell.module.css'
@@ -24,6 +25,8 @@ export function Shell() {
   const { t } = useTranslation('ui')
   const language = useLanguage()
   const known = isLanguage(useParams().language)
+  // The map and the source show the diagnosis, too: its answers go along.
+  const { hash } = useLocation()
   useTimes()
   useKeepCases()
   return (
@@ -45,9 +48,11 @@ export function Shell() {
         {known ? <Outlet /> : <NotFound />}
       </main>
       <footer className={styles.footer}>
+        <Help />
         <p>{t('shell.privacy')}</p>
         <p>
-          {t('shell.origin')} <Link to={addressOf(language, 'source', {})}>{t('shell.source')}</Link>
+          {t('shell.origin')}{' '}
+          <Link to={{ ...addressOf(language, 'source', {}), hash }}>{t('shell.source')}</Link>
         </p>
       </footer>
       <ScrollRestoration getKey={({ pathname }) => pathname.replace(/^\/(ru|en)/, '')} />
@@ -69,7 +74,7 @@ const skipToMain = () => {
 function Navigation() {
   const { t } = useTranslation('ui')
   const language = useLanguage()
-  const { key } = useLocation()
+  const { key, hash } = useLocation()
   const [openAt, setOpenAt] = useState<string>()
   const open = openAt === key
   const button = useRef<HTMLButtonElement>(null)
@@ -92,7 +97,7 @@ function Navigation() {
         {t('shell.menu')}
       </button>
       <div id="pages" className={styles.pages}>
-        <NavLink to={addressOf(language, 'map', {})}>{t('shell.map')}</NavLink>
+        <NavLink to={{ ...addressOf(language, 'map', {}), hash }}>{t('shell.map')}</NavLink>
         <NavLink to={addressOf(language, 'checklist', {})}>{t('shell.checklist')}</NavLink>
         <NavLink to={listAddress(language)}>{t('shell.cases')}</NavLink>
       </div>

@@ -27,6 +27,7 @@ export function Results({ id, results, texts }: Props) {
               <Link
                 className={`${styles.choice} ${styles[result] ?? (result === UNCHECKED ? styles.dont : '')}`}
                 to={to}
+                data-choice={result}
                 state={{ from: id, dropped }}
                 aria-current={answers[id] === result ? 'true' : undefined}
               >

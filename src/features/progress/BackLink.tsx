@@ -31,6 +31,7 @@ export function BackLink({ node }: { readonly node: string | undefined }) {
   return (
     <Link
       className={styles.back}
+      data-key="back"
       to={address}
       onClick={(event) => {
         if (!hasHistory(window.history.state) || event.metaKey || event.ctrlKey || event.shiftKey) return

@@ -13,6 +13,8 @@ import { StartAgain } from './StartAgain.tsx'
 
 interface Props {
   readonly node: string | undefined
+  /** The picture above the causes, by another feature. */
+  readonly way?: ReactNode
   /** More that can be done with the whole, by other features. */
   readonly children?: ReactNode
 }
@@ -21,7 +23,7 @@ interface Props {
  * Where one is in the whole: Back, counts and what can be done with all of it in one line; the way so far and the causes
  * as they stand beside the step. On a phone only the line is shown, and the rest when it is asked for.
  */
-export function Progress({ node, children }: Props) {
+export function Progress({ node, way, children }: Props) {
   const { t } = useTranslation('ui')
   const { key } = useLocation()
   // Asked for on one page: the next shows its step first again.
@@ -45,7 +47,10 @@ export function Progress({ node, children }: Props) {
         <Actions>{children}</Actions>
       </div>
       <div id="standing" className={styles.side}>
-        <Ranking />
+        <div className={styles.causes}>
+          {way}
+          <Ranking />
+        </div>
         <Path node={node} />
       </div>
     </aside>

@@ -5,7 +5,6 @@ import type { Ranked } from '#engine'
 import { Bar } from './Bar.tsx'
 import { Moved } from './Moved.tsx'
 import { likelyOf, type Move } from './moves.ts'
-import progress from './Progress.module.css'
 import styles from './Ranking.module.css'
 import { Reasons } from './Reasons.tsx'
 import { useMoves } from './useMoves.ts'
@@ -21,7 +20,7 @@ export function Ranking() {
   const likely = likelyOf(session.ranked)
   const rest = likely.slice(SHOWN)
   return (
-    <section className={progress.causes} aria-labelledby="ranking">
+    <section aria-labelledby="ranking">
       <h2 id="ranking">{t('progress.causes')}</h2>
       {likely.length === 0 && <p className={styles.none}>{t('progress.noCauses')}</p>}
       {since !== undefined && <p className={styles.since}>{since}</p>}

@@ -34,6 +34,7 @@ export function QuestionPage({ id }: { readonly id: QuestionId }) {
               <Link
                 className={`${styles.choice} ${option === UNKNOWN ? styles.dont : ''}`}
                 to={to}
+                data-choice={option}
                 state={{ from: id, dropped }}
                 aria-current={answers[id] === option ? 'true' : undefined}
               >

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useOutletContext } from 'react-router'
 import { useDiagnosis, useReadersLanguage, wordsOf } from '#diagnosis'
 import { documentOf } from '#event-2004/report/outline'
 import { Button, ButtonLink } from '#ui/Button.tsx'
@@ -34,6 +36,7 @@ export function ReportPage() {
           <ButtonLink to={at(session.current)}>{t('report.back')}</ButtonLink>
         </div>
       </div>
+      {useOutletContext<ReactNode>()}
       <DocumentView document={document} />
     </div>
   )

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import { Button } from '#ui/Button.tsx'
+import styles from './Beside.module.css'
+import { besideStore } from './store.ts'
+
+/** Shows both languages on each step, or one again. */
+export function BesideSwitch() {
+  const { t } = useTranslation('ui')
+  const { on, set } = useStore(besideStore)
+  return (
+    <span className={styles.switch}>
+      <Button kind="quiet" small data-key="beside" aria-pressed={on} onClick={() => set(!on)}>
+        {t('beside')}
+      </Button>
+    </span>
+  )
+}

@@ -1,0 +1,17 @@
+/** Whether both languages are shown. The browser keeps it: who needs it needs it each time. */
+import { persist } from 'zustand/middleware'
+import { createStore } from 'zustand/vanilla'
+
+interface BesideStore {
+  readonly on: boolean
+  set(on: boolean): void
+}
+
+export const besideStore = createStore<BesideStore>()(
+  persist((set) => ({ on: false, set: (on) => set({ on }) }), {
+    name: 'beside',
+    version: 1,
+    // Where storage is forbidden, zustand keeps it for this page and says so once; nothing else depends on it.
+    partialize: ({ on }) => ({ on }),
+  }),
+)

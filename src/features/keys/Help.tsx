@@ -1,0 +1,77 @@
+import { type ComponentType, useCallback, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Language, pageWords, useLanguage } from '#diagnosis'
+import { Button } from '#ui/Button.tsx'
+import styles from './Help.module.css'
+import type { KeysProps, Wanted } from './Keys.tsx'
+
+const loadWords = pageWords('keys', {
+  en: () => import('#locales/en/keys.json'),
+  ru: () => import('#locales/ru/keys.json'),
+})
+
+interface Loaded {
+  readonly Keys: ComponentType<KeysProps>
+  readonly language: Language
+}
+
+/**
+ * The two buttons of the footer, and what listens to keys. All else is loaded when the browser is idle, or with the first
+ * key or press: the first page does without it.
+ */
+export function Help() {
+  const { t } = useTranslation('ui')
+  const language = useLanguage()
+  const [loaded, setLoaded] = useState<Loaded>()
+  const [wanted, setWanted] = useState<Wanted>()
+  const ready = loaded !== undefined && loaded.language === language
+
+  const load = useCallback(async () => {
+    const [{ Keys }] = await Promise.all([import('./Keys.tsx'), loadWords(language)])
+    setLoaded({ Keys, language })
+  }, [language])
+
+  useEffect(() => {
+    if (ready) return
+    // Without a connection nothing comes; the page works without it, and the next key tries again.
+    const start = () => void load().catch(() => undefined)
+    const cancel = whenIdle(start)
+    const onKeyDown = (event: KeyboardEvent) => {
+      setWanted({ press: event })
+      start()
+    }
+    window.addEventListener('keydown', onKeyDown, { once: true })
+    return () => {
+      cancel()
+      window.removeEventListener('keydown', onKeyDown)
+    }
+  }, [ready, load])
+
+  const ask = (open: 'list' | 'jump') => {
+    setWanted({ open })
+    if (!ready) void load().catch(() => undefined)
+  }
+  return (
+    <>
+      <p className={styles.buttons}>
+        <Button kind="quiet" small aria-haspopup="dialog" onClick={() => ask('jump')}>
+          {t('shell.jump')}
+        </Button>
+        <Button kind="quiet" small aria-haspopup="dialog" onClick={() => ask('list')}>
+          {t('shell.keys')}
+        </Button>
+      </p>
+      {ready && <loaded.Keys wanted={wanted} onDone={() => setWanted(undefined)} />}
+    </>
+  )
+}
+
+/** Safari has no idle callback. */
+function whenIdle(start: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const id = requestIdleCallback(start, { timeout: 4000 })
+    return () => cancelIdleCallback(id)
+  }
+  const id = setTimeout(start, 1500)
+  return () => clearTimeout(id)
+}

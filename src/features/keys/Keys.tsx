@@ -1,0 +1,124 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { areEnabled, useEnabled } from './enabled.ts'
+import styles from './Help.module.css'
+import './Hints.module.css'
+import { JumpDialog } from './JumpDialog.tsx'
+import { ListDialog } from './ListDialog.tsx'
+import { numberOf, type Press, shortcutOf } from './shortcuts.ts'
+import { useActions } from './useActions.ts'
+
+/** A dialog that a button asked for, or the key that was pressed before this was loaded. */
+export type Wanted =
+  | { readonly open: 'list' | 'jump' }
+  | { readonly press: Press & Pick<Event, 'target'> }
+  | undefined
+
+export interface KeysProps {
+  readonly wanted: Wanted
+  /** What was wanted has been done. */
+  readonly onDone: () => void
+}
+
+/** How long a digit waits for a second one. */
+const SECOND = 900
+/** How long a message is shown. */
+const SHOWN = 2500
+
+/** Listens to keys, and holds what they open. */
+export function Keys({ wanted, onDone }: KeysProps) {
+  const { t } = useTranslation('keys')
+  const list = useRef<HTMLDialogElement>(null)
+  const [jumping, setJumping] = useState(false)
+  const [message, setMessage] = useState('')
+  const pending = useRef<{ readonly digits: number; readonly timer: ReturnType<typeof setTimeout> }>(
+    undefined,
+  )
+  const act = useActions(setMessage)
+
+  const open = (what: 'list' | 'jump') => {
+    if (document.querySelector('dialog[open]') !== null) return
+    if (what === 'jump') return setJumping(true)
+    list.current?.showModal()
+    // The browser would go to the switch, past the list.
+    list.current?.querySelector('h2')?.focus()
+  }
+  const choose = (number: number) => choices()[number - 1]?.click()
+  const takeDigit = (digit: number) => {
+    const result = numberOf(pending.current?.digits, digit, choices().length)
+    clearTimeout(pending.current?.timer)
+    pending.current = undefined
+    if (result.choice !== undefined) choose(result.choice)
+    const waits = result.pending
+    if (waits === undefined) return
+    setMessage(t('digit', { digit: waits }))
+    const timer = setTimeout(() => {
+      pending.current = undefined
+      choose(waits)
+    }, SECOND)
+    pending.current = { digits: waits, timer }
+  }
+  /** Whether the press was one of ours. */
+  const take = (press: Press & Pick<Event, 'target'>): boolean => {
+    const shortcut = shortcutOf(press)
+    const free = press.ctrlKey || press.metaKey || (areEnabled() && !isTyping(press.target))
+    if (shortcut === undefined || !free || document.querySelector('dialog[open]') !== null) return false
+    if (shortcut.does === 'choose') takeDigit(shortcut.digit)
+    else if (shortcut.does === 'list' || shortcut.does === 'jump') open(shortcut.does)
+    else act(shortcut.does)
+    return shortcut.does !== 'choose' || choices().length > 0
+  }
+
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || event.repeat) return
+    if (take(event)) event.preventDefault()
+  })
+  useEffect(() => {
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  }, [])
+
+  const onWanted = useEffectEvent((what: NonNullable<Wanted>) => {
+    if ('open' in what) open(what.open)
+    else take(what.press)
+    onDone()
+  })
+  useEffect(() => {
+    if (wanted !== undefined) onWanted(wanted)
+  }, [wanted])
+
+  const enabled = useEnabled()
+  useEffect(() => {
+    if (enabled) document.documentElement.dataset.keys = ''
+    else delete document.documentElement.dataset.keys
+  }, [enabled])
+
+  useEffect(() => {
+    if (message === '') return
+    const timer = setTimeout(() => setMessage(''), SHOWN)
+    return () => clearTimeout(timer)
+  }, [message])
+
+  return (
+    <>
+      <p role="status" className={styles.toast}>
+        {message}
+      </p>
+      <ListDialog dialog={list} />
+      {jumping && <JumpDialog onClose={() => setJumping(false)} />}
+    </>
+  )
+}
+
+/** The answers of the page, in their order. */
+const choices = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('main [data-choice]')]
+
+/** In a field keys are text. */
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  if (target.isContentEditable || target.closest('textarea, select') !== null) return true
+  return (
+    target instanceof HTMLInputElement &&
+    !['checkbox', 'radio', 'button', 'submit', 'file'].includes(target.type)
+  )
+}

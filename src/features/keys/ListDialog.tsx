@@ -1,0 +1,57 @@
+import type { RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#ui/Button.tsx'
+import { setEnabled, useEnabled } from './enabled.ts'
+import styles from './Help.module.css'
+import { letters } from './shortcuts.ts'
+
+/** All shortcuts, and the switch that turns them off. */
+export function ListDialog({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
+  const { t } = useTranslation('keys')
+  const enabled = useEnabled()
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="keys-title">
+      <div className={styles.inside}>
+        <h2 id="keys-title" tabIndex={-1} className={styles.title}>
+          {t('title')}
+        </h2>
+        <dl className={styles.keys}>
+          <div>
+            <dt>
+              <kbd>1</kbd> … <kbd>9</kbd>
+            </dt>
+            <dd>{t('does.choose')}</dd>
+          </div>
+          <div>
+            <dt>
+              <kbd>/</kbd> <kbd>Ctrl</kbd>+<kbd>K</kbd>
+            </dt>
+            <dd>{t('does.jump')}</dd>
+          </div>
+          {Object.entries(letters).map(([letter, action]) => (
+            <div key={letter}>
+              <dt>
+                <kbd>{letter}</kbd>
+              </dt>
+              <dd>{t(`does.${action}`)}</dd>
+            </div>
+          ))}
+          <div>
+            <dt>
+              <kbd>?</kbd>
+            </dt>
+            <dd>{t('does.list')}</dd>
+          </div>
+        </dl>
+        <p className={styles.soft}>{t('layouts')}</p>
+        <label className={styles.switch}>
+          <input type="checkbox" checked={enabled} onChange={(event) => setEnabled(event.target.checked)} />
+          {t('enabled')}
+        </label>
+        <p>
+          <Button onClick={() => dialog.current?.close()}>{t('close')}</Button>
+        </p>
+      </div>
+    </dialog>
+  )
+}
