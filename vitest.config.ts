@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['{src,locales,scripts,hosting}/**/*.test.{ts,tsx}'],
+    include: ['{src,locales,scripts,hosting,fuzz}/**/*.test.{ts,tsx}'],
     environment: 'node',
     // A test fails for what it finds, not for a busy machine.
     testTimeout: 120_000,

@@ -9,10 +9,10 @@ const MAILBOX = /^[a-z0-9!#$%&*+/=?^_`{|}~.-]{1,64}@[a-z0-9.-]{1,253}$/i
 /** RFC 5322 section 3.6.4, with the angle brackets that Get-MessageTrackingLog wants. */
 const MESSAGE_ID = /^<[\x21-\x3b\x3d\x3f-\x7e]{1,250}>$/
 /**
- * A connector's name is free text, but nothing in it may end a PowerShell string or hide: no control, bidirectional or
- * zero-width characters, and none of the curly quotes that PowerShell takes for quotes (language specification 2.3.5.2).
+ * A connector's name is free text, but nothing in it may end a PowerShell string or hide: no control, bidirectional,
+ * zero-width or otherwise undrawn characters, and none of the curly quotes that PowerShell takes for quotes (language specification 2.3.5.2).
  */
-const NAME = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u2018-\u201f]{1,256}$/u
+const NAME = /^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2018-\u201f]{1,256}$/u
 const TIME = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?$/
 
 const valid: { readonly [P in Place]: (value: string) => boolean } = {
