@@ -2,14 +2,32 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { billOfMaterials } from './hosting/billOfMaterials.ts'
 import { hosting } from './hosting/plugin.ts'
+import { buildPages } from './scripts/build/prerender.ts'
+import { previewLikeAHost } from './scripts/build/preview.ts'
+import { siteUrl } from './scripts/build/site.ts'
 import { articleMap } from './scripts/map/plugin.ts'
 
 const bill = billOfMaterials()
 
 export default defineConfig({
-  plugins: [react(), articleMap(), hosting(), bill.pages],
+  plugins: [react(), articleMap(), hosting(), bill.pages, previewLikeAHost()],
   worker: { plugins: () => [bill.workers] },
-  build: { target: 'es2022', sourcemap: false },
+  // Every page has a file; what has none is missing.
+  appType: 'mpa',
+  // One stylesheet, which the build puts into every page.
+  build: { target: 'es2022', sourcemap: false, manifest: true, cssCodeSplit: false },
+  environments: {
+    client: {},
+    ssr: {
+      build: {
+        outDir: 'node_modules/.prerender',
+        manifest: false,
+        copyPublicDir: false,
+        rollupOptions: { input: { entry: 'src/app/prerender/entry.tsx' } },
+      },
+    },
+  },
+  builder: { buildApp: (builder) => buildPages(builder, siteUrl()) },
   preview: { port: 2004, host: '127.0.0.1' },
   server: { port: 2005 },
 })

@@ -1,12 +1,16 @@
 /** What the pages' policy allows and refuses; every other test runs under it too (support/test.ts). */
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from '@playwright/test'
-import { cacheControl, headers, policyInHtml } from '../hosting/policy.ts'
+import { cacheControl, headersFor, type Inline, policyInHtml } from '../hosting/policy.ts'
 import { linkTo } from './support/article.ts'
 import { en } from './support/faces.ts'
 import { expectNode } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
+
+/** What the build put into the pages themselves. */
+const inline: Inline = JSON.parse(readFileSync(new URL('../dist/build.json', import.meta.url), 'utf8'))
 
 /** Runs in the page; gets the address of the attacker's server. */
 type Attack = (attacker: string) => unknown
@@ -132,7 +136,7 @@ test('The browser refuses what text of a stranger could try, and asks nobody', a
 test('The policy comes with the answer and stands in the page', async ({ page, request }) => {
   await page.goto('/en/')
   const inPage = page.locator('head > meta[http-equiv="Content-Security-Policy"]')
-  await expect(inPage).toHaveAttribute('content', policyInHtml)
+  await expect(inPage).toHaveAttribute('content', policyInHtml(inline))
   const script = await page.locator('script[src]').getAttribute('src')
   const kept = {
     '/en/': cacheControl.other,
@@ -141,7 +145,7 @@ test('The policy comes with the answer and stands in the page', async ({ page, r
   }
   for (const [path, caching] of Object.entries(kept)) {
     const answer = (await request.get(path)).headers()
-    for (const [name, value] of Object.entries({ ...headers, 'Cache-Control': caching })) {
+    for (const [name, value] of Object.entries({ ...headersFor(inline), 'Cache-Control': caching })) {
       expect.soft(answer[name.toLowerCase()], `${name} of ${path}`).toBe(value)
     }
   }

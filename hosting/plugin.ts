@@ -1,17 +1,24 @@
-/** The policy in what `vite build` writes and in what `vite preview` answers. */
+/** The policy in what `vite preview` answers, and in the pages that the build writes (scripts/build/prerender.ts). */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { cacheControl, hashedFolder, headers, policyInHtml } from './policy.ts'
+import {
+  cacheControl,
+  hashedFolder,
+  headersFor,
+  type Inline,
+  policyInHtml,
+  referrerPolicy,
+} from './policy.ts'
 
 export function hosting(): Plugin {
   return {
     name: 'hosting',
-    // The development server writes scripts into the HTML.
-    apply: (_, { command, isPreview }) => command === 'build' || isPreview === true,
-    transformIndexHtml: withPolicy,
-    configurePreviewServer({ middlewares, config }) {
+    configurePreviewServer({ middlewares, config: { root, base, build } }) {
+      const inline: Inline = JSON.parse(readFileSync(join(root, build.outDir, 'build.json'), 'utf8'))
       middlewares.use(({ url = '' }, response, next) => {
-        const kept = url.startsWith(`${config.base}${hashedFolder}/`) ? 'hashed' : 'other'
-        const all = { ...headers, 'Cache-Control': cacheControl[kept] }
+        const kept = url.startsWith(`${base}${hashedFolder}/`) ? 'hashed' : 'other'
+        const all = { ...headersFor(inline), 'Cache-Control': cacheControl[kept] }
         for (const [name, value] of Object.entries(all)) response.setHeader(name, value)
         next()
       })
@@ -20,10 +27,10 @@ export function hosting(): Plugin {
 }
 
 /** Before all that it governs, and after the character set, which must be among the first 1,024 bytes. */
-export function withPolicy(html: string): string {
+export function withPolicy(html: string, inline: Inline): string {
   const charset = '<meta charset="utf-8" />'
   if (!html.includes(charset)) throw new Error(`no ${charset} in the HTML`)
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyInHtml}" />`
-  const referrer = `<meta name="referrer" content="${headers['Referrer-Policy']}" />`
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${policyInHtml(inline)}" />`
+  const referrer = `<meta name="referrer" content="${referrerPolicy}" />`
   return html.replace(charset, [charset, policy, referrer].join('\n    '))
 }

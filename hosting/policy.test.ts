@@ -1,7 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { withPolicy } from './plugin.ts'
-import { headers, policyInHtml } from './policy.ts'
+import { headersFor, policyInHtml } from './policy.ts'
+
+const inline = { scripts: ['sha256-aaa'], styles: ['sha256-bbb', 'sha256-ccc'] }
+const nothing = { scripts: [], styles: [] }
 
 const sources = globSync('src/**/*.{ts,tsx}', { exclude: (path) => /\.test\.tsx?$/.test(path) })
 const linesWith = (pattern: RegExp): string[] =>
@@ -14,16 +17,25 @@ const linesWith = (pattern: RegExp): string[] =>
 
 describe('the policy', () => {
   it('is the same in the HTML and in the header, but for what only a header can say', () => {
-    expect(headers['Content-Security-Policy']).toBe(`${policyInHtml}; frame-ancestors 'none'`)
+    expect(headersFor(inline)['Content-Security-Policy']).toBe(
+      `${policyInHtml(inline)}; frame-ancestors 'none'`,
+    )
   })
 
-  it('allows nothing inline, no text as code, and no other server', () => {
-    expect(Object.values(headers).join()).not.toMatch(/unsafe|https?:|data:|blob:|\*/)
+  it('allows inline what the build lists and nothing else', () => {
+    expect(policyInHtml(inline)).toContain(
+      "script-src 'self' 'sha256-aaa'; style-src 'self' 'sha256-bbb' 'sha256-ccc';",
+    )
+    expect(policyInHtml(nothing)).toContain("script-src 'self'; style-src 'self';")
+  })
+
+  it('allows no text as code, and no other server', () => {
+    expect(Object.values(headersFor(inline)).join()).not.toMatch(/unsafe|https?:|data:|blob:|\*/)
   })
 
   it('stands before all that it governs', () => {
-    const html = withPolicy(readFileSync('index.html', 'utf8'))
-    const place = html.indexOf(policyInHtml)
+    const html = withPolicy(readFileSync('index.html', 'utf8'), inline)
+    const place = html.indexOf(policyInHtml(inline))
     expect(place).toBeGreaterThan(0)
     expect(place).toBeLessThan(html.search(/<(?:script|link|style|img)/))
     expect(html.indexOf('charset')).toBeLessThan(place)

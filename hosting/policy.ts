@@ -3,11 +3,20 @@
  * of every server's configuration. docs/decisions/0150-one-policy.md says why each is as it is.
  */
 
-/** https://www.w3.org/TR/CSP3/: everything is refused but what is named. Inline scripts and styles are not named. */
-const pages: Readonly<Record<string, string>> = {
+/** What stands in the pages themselves, by hash (`sha256-…`). The build lists it in build.json. */
+export interface Inline {
+  readonly scripts: readonly string[]
+  readonly styles: readonly string[]
+}
+
+const sources = (hashes: readonly string[]): string =>
+  ["'self'", ...hashes.map((one) => `'${one}'`)].join(' ')
+
+/** https://www.w3.org/TR/CSP3/: everything is refused but what is named. */
+const pages = (inline: Inline): Readonly<Record<string, string>> => ({
   'default-src': "'none'",
-  'script-src': "'self'",
-  'style-src': "'self'",
+  'script-src': sources(inline.scripts),
+  'style-src': sources(inline.styles),
   'img-src': "'self'",
   'connect-src': "'self'",
   'manifest-src': "'self'",
@@ -17,7 +26,7 @@ const pages: Readonly<Record<string, string>> = {
   'require-trusted-types-for': "'script'",
   // src/ui/ownScript.ts
   'trusted-types': 'own-script',
-}
+})
 
 /** A browser ignores this one in HTML, and complains. */
 const headersOnly: Readonly<Record<string, string>> = { 'frame-ancestors': "'none'" }
@@ -28,7 +37,7 @@ const policyOf = (directives: Readonly<Record<string, string>>): string =>
     .join('; ')
 
 /** Content of `<meta http-equiv="Content-Security-Policy">`. */
-export const policyInHtml: string = policyOf(pages)
+export const policyInHtml = (inline: Inline): string => policyOf(pages(inline))
 
 /** What a browser could let a page do and this one never does. What no browser knows is left out: Chromium complains. */
 const refused = [
@@ -63,18 +72,20 @@ const refused = [
 /** Copying a command, and sharing a link. */
 const used = ['clipboard-write', 'web-share']
 
+export const referrerPolicy = 'no-referrer'
+
 /** Headers of every answer, whatever its status. */
-export const headers: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': policyOf({ ...pages, ...headersOnly }),
+export const headersFor = (inline: Inline): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': policyOf({ ...pages(inline), ...headersOnly }),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': [
     ...refused.map((feature) => `${feature}=()`),
     ...used.map((feature) => `${feature}=(self)`),
   ].join(', '),
-  'Referrer-Policy': 'no-referrer',
+  'Referrer-Policy': referrerPolicy,
   'X-Content-Type-Options': 'nosniff',
-}
+})
 
 /** The folder of files whose names change with their content. */
 export const hashedFolder = 'assets'

@@ -15,7 +15,11 @@ async function watch(context: BrowserContext): Promise<Watched> {
   const errors: string[] = []
   context.on('request', (request) => requests.push(request.url()))
   context.on('weberror', (error) => errors.push(error.error().message))
-  context.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  context.on('console', (message) => {
+    // A host answers an address without a file with its page for missing ones, which leads on; the browser says so.
+    const isMissingPage = message.location().url === message.page()?.url() && / 404 /.test(message.text())
+    if (message.type() === 'error' && !isMissingPage) errors.push(message.text())
+  })
   await context.exposeFunction('refusedByPolicy', (what: string) => errors.push(what))
   await context.addInitScript(() =>
     document.addEventListener('securitypolicyviolation', (violation) => {

@@ -6,15 +6,22 @@ import { article } from '#event-2004/article'
 import { CausePage } from '#features/cause/CausePage.tsx'
 import { CheckPage } from '#features/check/CheckPage.tsx'
 import { EscalationPage } from '#features/escalation/EscalationPage.tsx'
+import { OverviewPage } from '#features/overview/OverviewPage.tsx'
 import { QuestionPage } from '#features/question/QuestionPage.tsx'
 
 const has = <T extends object>(nodes: T, id: string): id is keyof T & string => Object.hasOwn(nodes, id)
 
 export function NodePage() {
   const { node } = useParams()
-  const { session, at } = useDiagnosis()
-  // Without a node, the link means "where the diagnosis stands"; with one that is gone, the furthest valid step.
-  if (node === undefined) return <Navigate replace to={at(session.current)} />
+  const { session, answers, at } = useDiagnosis()
+  if (node === undefined) {
+    // Without a node, a link means "where the diagnosis stands", if it has begun.
+    return Object.keys(answers).length === 0 ? (
+      <OverviewPage />
+    ) : (
+      <Navigate replace to={at(session.current)} />
+    )
+  }
   const present = presentName(article, node)
   if (present !== node) return <Navigate replace to={at(present)} />
   // A key of its own for each node: fields and focus do not carry over from one step to the next.
@@ -22,5 +29,6 @@ export function NodePage() {
   if (has(article.checks, node)) return <CheckPage key={node} id={node} />
   if (has(article.causes, node)) return <CausePage key={node} id={node} />
   if (node === article.escalation) return <EscalationPage />
+  // One that is gone: the furthest valid step.
   return <Navigate replace to={at(session.current)} state={{ missing: node }} />
 }

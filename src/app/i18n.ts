@@ -25,5 +25,6 @@ export async function speak(language: Language): Promise<void> {
     i18n.addResourceBundle(language, 'ui', ui.default)
   }
   if (i18n.language !== language) await i18n.changeLanguage(language)
-  document.documentElement.lang = language
+  // The build has no document; it writes the language into the file.
+  if (!import.meta.env.SSR) document.documentElement.lang = language
 }

@@ -1,14 +1,57 @@
 import '#ui/tokens.css'
 import '#ui/base.css'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import { StrictMode, useEffect } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
-import { router } from './router.tsx'
+import { basename } from './base.ts'
+import { takeEarly } from './early.ts'
+import { PRERENDERED, withoutSlash } from './prerender/marks.ts'
+import { routes } from './routes.tsx'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
-createRoot(root).render(
+
+// A host that keeps a page as a folder has put a slash behind its name.
+const { pathname, search, hash } = location
+const address = withoutSlash(pathname)
+if (address !== pathname) history.replaceState(history.state, '', address + search + hash)
+
+const router = createBrowserRouter(routes, { basename })
+
+/** Until words and page are loaded, what the build has drawn stands there. */
+const ready = new Promise<void>((resolve) => {
+  if (router.state.initialized) return resolve()
+  const unsubscribe = router.subscribe(({ initialized }) => {
+    if (!initialized) return
+    unsubscribe()
+    resolve()
+  })
+})
+await ready
+
+// The build knew no answers and no state of a visit: with those, the page is drawn anew in the place of its own.
+const isAsBuilt = root.dataset[PRERENDERED] === address && hash === '' && search === ''
+const doAgain = takeEarly(root)
+const page = (
   <StrictMode>
-    <RouterProvider router={router} />
-  </StrictMode>,
+    <Page />
+  </StrictMode>
 )
+if (isAsBuilt && isFirstLook(history.state)) hydrateRoot(root, page)
+// At once, so that nothing can be done on what is about to go.
+else flushSync(() => createRoot(root).render(page))
+
+function Page() {
+  useEffect(() => {
+    delete document.documentElement.dataset.answers
+    doAgain()
+  }, [])
+  return <RouterProvider router={router} />
+}
+
+/** The router keeps what one page hands to the next in the entry of the history. */
+function isFirstLook(state: unknown): boolean {
+  return typeof state !== 'object' || state === null || !('usr' in state) || state.usr == null
+}

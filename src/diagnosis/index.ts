@@ -24,6 +24,7 @@ export {
   packEnclosure,
   unpackEnclosure,
 } from './enclosure.ts'
+export type { PageHandle, PageHead } from './head.ts'
 export { isLanguage, type Language, languages, preferredLanguage } from './language.ts'
 export { loadReadersWords, useReadersLanguage } from './otherLanguage.ts'
 export { pageWords } from './pageWords.ts'

@@ -1,5 +1,5 @@
 /** A step in the middle; beside it where one is in the whole. */
-import { Outlet, useParams } from 'react-router'
+import { Outlet, useLocation, useParams } from 'react-router'
 import { useDiagnosis } from '#diagnosis'
 import { Beside } from '#features/beside/Beside.tsx'
 import { BesideSwitch } from '#features/beside/BesideSwitch.tsx'
@@ -14,9 +14,13 @@ import styles from './DiagnosisLayout.module.css'
 
 export function DiagnosisLayout() {
   const { node } = useParams()
+  const { pathname } = useLocation()
   const { session, damaged, newer } = useDiagnosis()
   // Our own pages link only to answers that count: this link came from elsewhere.
   const whole = session.dropped.length === 0 && damaged.length === 0 && !newer
+  // The overview stands before any diagnosis: there is no way back and nothing to count.
+  const isOverview = pathname.endsWith('/event-2004/') && whole && session.path.length === 0
+  if (isOverview) return <Outlet />
   return (
     <div className={styles.layout}>
       <Progress node={node} way={<Way />}>

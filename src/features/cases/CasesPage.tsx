@@ -11,6 +11,7 @@ import {
 } from '#diagnosis'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
+import { NeedsScript } from '#ui/NeedsScript.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { CaseList } from './CaseList.tsx'
 import styles from './Cases.module.css'
@@ -29,6 +30,7 @@ export function CasesPage() {
     <div className={styles.page}>
       <Heading page="cases" title={t('cases.title')} />
       <p className={styles.lead}>{t('cases.lead')}</p>
+      <NeedsScript />
       {notice}
       {cases.length > 0 && <CaseList cases={cases} onDelete={remove} />}
       {kept !== undefined && kept.cases.length === 0 && <Empty />}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate, useParams } from 'react-router'
+import { useNavigate } from 'react-router'
 import { addressOf, openCase, useLanguage } from '#diagnosis'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
@@ -8,9 +8,8 @@ import { listAddress } from './addresses.ts'
 import styles from './Cases.module.css'
 
 /** Makes the case that of this tab, and goes to where it was left. */
-export function ResumePage() {
+export function ResumePage({ id }: { readonly id: string }) {
   const { t } = useTranslation('ui')
-  const { id = '' } = useParams()
   const language = useLanguage()
   const navigate = useNavigate()
   const [gone, setGone] = useState(false)

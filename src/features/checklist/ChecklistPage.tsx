@@ -15,6 +15,7 @@ import { Button, ButtonLink } from '#ui/Button.tsx'
 import { FamilyChoice } from '#ui/FamilyChoice.tsx'
 import { Heading } from '#ui/Heading.tsx'
 import { UndoList } from '#ui/UndoList.tsx'
+import { useIsHydrated } from '#ui/useIsHydrated.ts'
 import styles from './Checklist.module.css'
 import { PrintedCheck } from './PrintedCheck.tsx'
 import { PrintedQuestions } from './PrintedQuestions.tsx'
@@ -34,7 +35,10 @@ export function ChecklistPage() {
   // Answered first, as they were answered: the sheet tells the story so far, then what is left to do.
   const checks = [...session.path.map((step) => step.node), ...session.agenda].filter(isCheck)
   const { questions } = textsOf(language)
-  const today = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date())
+  // The build does not know the day on which the sheet is read.
+  const today = useIsHydrated()
+    ? new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date())
+    : '\u00a0'
   return (
     <article className={styles.sheet}>
       <header className={styles.head}>

@@ -1,8 +1,15 @@
+import i18n from 'i18next'
 import type { RouteObject } from 'react-router'
+import type { PageHandle } from '#diagnosis'
+
+const handle: PageHandle = {
+  head: () => ({ title: i18n.t('checklist.blank'), description: i18n.t('start.blank.text') }),
+}
 
 export const checklistRoutes: RouteObject[] = [
   {
     path: 'checklist',
+    handle,
     lazy: async () => ({ Component: (await import('./ChecklistPage.tsx')).ChecklistPage }),
   },
 ]

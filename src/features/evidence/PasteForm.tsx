@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDiagnosisStore } from '#diagnosis'
 import { Button } from '#ui/Button.tsx'
+import { NeedsScript } from '#ui/NeedsScript.tsx'
 import { FileChoice } from './FileChoice.tsx'
 import { NothingFound } from './NothingFound.tsx'
 import { ReadingProgress } from './ReadingProgress.tsx'
@@ -47,6 +48,7 @@ export function PasteForm() {
   }
   return (
     <form className={`${styles.form} ${dropping ? styles.dropping : ''}`} onSubmit={submit} noValidate>
+      <NeedsScript />
       <label htmlFor="paste">{t('start.paste.label')}</label>
       <p id="paste-hint" className={styles.hint}>
         {t('start.paste.hint')}

@@ -1,9 +1,16 @@
 import i18n from 'i18next'
 import type { RouteObject } from 'react-router'
-import { isLanguage } from '#diagnosis'
+import { isLanguage, type PageHandle } from '#diagnosis'
 import { StartPage } from './StartPage.tsx'
 
-export const startRoutes: RouteObject[] = [{ index: true, element: <StartPage /> }]
+const startHandle: PageHandle = {
+  head: () => ({ title: i18n.t('start.title'), description: i18n.t('start.lead') }),
+}
+export const startRoutes: RouteObject[] = [{ index: true, element: <StartPage />, handle: startHandle }]
+
+const evidenceHandle: PageHandle = {
+  head: () => ({ title: i18n.t('evidence.title'), description: i18n.t('evidence.elsewhere') }),
+}
 
 const words = {
   en: () => import('#locales/en/smtp.json'),
@@ -14,6 +21,7 @@ const words = {
 export const evidenceRoutes: RouteObject[] = [
   {
     path: 'evidence',
+    handle: evidenceHandle,
     loader: async ({ params: { language } }) => {
       if (isLanguage(language) && !i18n.hasResourceBundle(language, 'smtp')) {
         i18n.addResourceBundle(language, 'smtp', (await words[language]()).default)

@@ -3,6 +3,7 @@ import { useDiagnosis, useReadersLanguage } from '#diagnosis'
 import { ButtonLink } from '#ui/Button.tsx'
 import styles from '#ui/Handover.module.css'
 import { Heading } from '#ui/Heading.tsx'
+import { NeedsScript } from '#ui/NeedsScript.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { ReaderChoice } from '#ui/ReaderChoice.tsx'
 import { MakeAnew } from './MakeAnew.tsx'
@@ -25,6 +26,7 @@ export function LetterPage() {
       <header className={styles.head}>
         <Heading page="letter" title={t('letter.title')} />
         <p className={styles.intro}>{t('letter.intro')}</p>
+        <NeedsScript />
       </header>
       <ReaderChoice label={t('letter.language')} chosen={language} />
       {letter.outdated && <Notice kind="caution" live title={t('letter.changed')} />}

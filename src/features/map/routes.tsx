@@ -1,5 +1,6 @@
+import i18n from 'i18next'
 import type { LoaderFunctionArgs, RouteObject } from 'react-router'
-import { isLanguage, pageWords } from '#diagnosis'
+import { isLanguage, type PageHandle, pageWords } from '#diagnosis'
 
 const loadWords = pageWords('map', {
   en: () => import('#locales/en/map.json'),
@@ -18,9 +19,14 @@ async function loadDrawing({ params: { language } }: LoaderFunctionArgs) {
   return drawing
 }
 
+const handle: PageHandle = {
+  head: () => ({ title: i18n.t('map:title'), description: i18n.t('map:lead') }),
+}
+
 export const mapRoutes: RouteObject[] = [
   {
     path: 'map',
+    handle,
     loader: loadDrawing,
     lazy: async () => ({ Component: (await import('./MapPage.tsx')).MapPage }),
   },

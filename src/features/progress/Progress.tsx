@@ -46,7 +46,7 @@ export function Progress({ node, way, children }: Props) {
         </button>
         <Actions>{children}</Actions>
       </div>
-      <div id="standing" className={styles.side}>
+      <div id="standing" className={styles.side} data-needs-answers="">
         <div className={styles.causes}>
           {way}
           <Ranking />
@@ -63,7 +63,7 @@ function Counts() {
   const standing = useUndoList().open.length
   const left = session.questions.length + session.agenda.length
   return (
-    <ul className={styles.counts}>
+    <ul className={styles.counts} data-needs-answers="">
       <li>{t('progress.answered', { count: session.path.length })}</li>
       <li>{t('progress.left', { count: left })}</li>
       <li>{t('progress.ruledOut', { count: session.ruledOut.length })}</li>

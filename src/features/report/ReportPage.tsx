@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useOutletContext } from 'react-router'
-import { useDiagnosis, useReadersLanguage, wordsOf } from '#diagnosis'
+import { type Language, useDiagnosis, useReadersLanguage, wordsOf } from '#diagnosis'
 import { documentOf } from '#event-2004/report/outline'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import styles from '#ui/Handover.module.css'
 import { Heading } from '#ui/Heading.tsx'
+import { NeedsScript } from '#ui/NeedsScript.tsx'
 import { ReaderChoice } from '#ui/ReaderChoice.tsx'
+import { useIsHydrated } from '#ui/useIsHydrated.ts'
 import { DocumentView } from './DocumentView.tsx'
 import { HandOn } from './HandOn.tsx'
 import { useReport } from './useReport.ts'
@@ -14,17 +16,30 @@ import { useReport } from './useReport.ts'
 /** The diagnosis as others will read it: live, in either language, to be copied, saved or printed. */
 export function ReportPage() {
   const { t } = useTranslation('ui')
-  const { session, at } = useDiagnosis()
+  const { session } = useDiagnosis()
   const language = useReadersLanguage()
-  const report = useReport(language)
-  const document = documentOf(report, wordsOf(language))
+  // It says when it was made and where it can be opened, which the build does not know.
+  const isHydrated = useIsHydrated()
   return (
     <div className={styles.sheet}>
       <header className={styles.head}>
         <Heading page="report" title={t('report.heading')} />
         <p className={styles.intro}>{t('report.intro')}</p>
         {session.path.length === 0 && <p>{t('report.empty')}</p>}
+        <NeedsScript />
       </header>
+      {isHydrated ? <LiveReport language={language} /> : <div className={styles.waiting} />}
+    </div>
+  )
+}
+
+function LiveReport({ language }: { readonly language: Language }) {
+  const { t } = useTranslation('ui')
+  const { session, at } = useDiagnosis()
+  const report = useReport(language)
+  const document = documentOf(report, wordsOf(language))
+  return (
+    <>
       <div className={styles.controls}>
         <ReaderChoice label={t('report.language')} chosen={language} />
         <HandOn report={report} document={document} />
@@ -38,6 +53,6 @@ export function ReportPage() {
       </div>
       {useOutletContext<ReactNode>()}
       <DocumentView document={document} />
-    </div>
+    </>
   )
 }

@@ -1,5 +1,5 @@
 /** The addresses: each feature's pages, under a language, inside the shell. */
-import { createBrowserRouter, Navigate, type RouteObject, useLocation } from 'react-router'
+import { Navigate, type RouteObject, useLocation } from 'react-router'
 import { isLanguage, preferredLanguage } from '#diagnosis'
 import { caseRoutes } from '#features/cases/routes.tsx'
 import { checklistRoutes } from '#features/checklist/routes.tsx'
@@ -11,6 +11,7 @@ import { sourceRoutes } from '#features/source/routes.tsx'
 import { undoRoutes } from '#features/undo/routes.tsx'
 import { speak } from './i18n.ts'
 import { NodePage } from './NodePage.tsx'
+import { nodeHandle } from './nodeHead.ts'
 import { DiagnosisLayout } from './shell/DiagnosisLayout.tsx'
 import { ErrorPage } from './shell/ErrorPage.tsx'
 import { NotFound } from './shell/NotFound.tsx'
@@ -55,7 +56,11 @@ export const routes: RouteObject[] = [
           ...sourceRoutes,
           {
             element: <DiagnosisLayout />,
-            children: [...evidenceRoutes, ...undoRoutes, { path: ':node?', element: <NodePage /> }],
+            children: [
+              ...evidenceRoutes,
+              ...undoRoutes,
+              { path: ':node?', element: <NodePage />, handle: nodeHandle },
+            ],
           },
         ],
       },
@@ -65,5 +70,3 @@ export const routes: RouteObject[] = [
   // One segment is a language or nothing; more than that is nothing of ours.
   { path: '*', loader: speakLanguage, element: <NotFound />, hydrateFallbackElement: <div /> },
 ]
-
-export const router = createBrowserRouter(routes)

@@ -1,0 +1,86 @@
+/** What stands in the head of a page for who does not run it. */
+
+export interface Site {
+  readonly base: string
+  /** `https://host`, with no slash at the end; without one, links between the pages stay relative to the host. */
+  readonly url: string | undefined
+  readonly chunks: Chunks
+  readonly languages: readonly string[]
+}
+
+/** Vite's manifest: source file → what it became. */
+export interface Chunks {
+  readonly [source: string]: { readonly file: string; readonly imports?: readonly string[] }
+}
+
+interface Page {
+  readonly language: string
+  readonly title: string
+  readonly description: string
+}
+
+export const TITLE = 'MSExchangeTransport 2004'
+
+const locales: { readonly [language: string]: string } = { ru: 'ru_RU', en: 'en_US' }
+
+/** `path`: `/ru/event-2004/hop`; of a page without a language, `/event-2004/hop`. */
+export function headOf(site: Site, path: string, page: Page | undefined): string {
+  const rest = page === undefined ? path : path.slice(3)
+  const lines = page === undefined ? [`<title>${TITLE}</title>`] : named(site, path, page)
+  for (const language of site.languages)
+    lines.push(link({ rel: 'alternate', hreflang: language, href: addressOf(site, `/${language}${rest}`) }))
+  lines.push(link({ rel: 'alternate', hreflang: 'x-default', href: addressOf(site, rest) }))
+  return lines.join('')
+}
+
+function named(site: Site, path: string, { language, title, description }: Page): string[] {
+  const about = {
+    'og:type': 'website',
+    'og:site_name': TITLE,
+    'og:title': title,
+    'og:description': description,
+    'og:locale': locales[language] ?? language,
+    ...(site.url !== undefined && {
+      'og:url': addressOf(site, path),
+      'og:image': `${site.url}${site.base}icon-512.png`,
+    }),
+  }
+  const others = site.languages.filter((one) => one !== language)
+  return [
+    `<title>${escaped(title)} · ${TITLE}</title>`,
+    `<meta name="description" content="${escaped(description)}" />`,
+    ...Object.entries(about).map(([property, content]) => meta(property, content)),
+    ...others.map((one) => meta('og:locale:alternate', locales[one] ?? one)),
+    ...(site.url === undefined ? [] : [link({ rel: 'canonical', href: addressOf(site, path) })]),
+    ...wordsOf(site.chunks, language, path).map((file) =>
+      link({ rel: 'modulepreload', crossorigin: '', href: site.base + file }),
+    ),
+  ]
+}
+
+/** The words that the script asks for first, so that they come along with it. */
+function wordsOf(chunks: Chunks, language: string, path: string): string[] {
+  const sources = [`locales/${language}/ui.json`]
+  if (path.includes('/event-2004')) sources.push(`src/articles/event-2004/texts/${language}.ts`)
+  return sources.map((source) => {
+    const chunk = chunks[source]
+    if (chunk === undefined) throw new Error(`the build has no chunk for ${source}`)
+    return chunk.file
+  })
+}
+
+/** With a slash at the end, as a folder is served everywhere without being sent on. */
+function addressOf({ base, url = '' }: Site, path: string): string {
+  return `${url}${base.slice(0, -1)}${path.replace(/\/$/, '')}/`
+}
+
+const meta = (property: string, content: string): string =>
+  `<meta property="${property}" content="${escaped(content)}" />`
+
+const link = (attributes: { readonly [name: string]: string }): string =>
+  `<link ${Object.entries(attributes)
+    .map(([name, value]) => (value === '' ? name : `${name}="${escaped(value)}"`))
+    .join(' ')} />`
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')

@@ -1,0 +1,43 @@
+/** The only scripts that stand in the pages themselves. Each is the same in every page, so that a policy can name its hash. */
+
+/**
+ * Before the script has taken the page over (src/app/early.ts). A click on a button is kept until then. So is one on a
+ * link where the address has answers, of which the link knows nothing; and what would say that there are none is hidden.
+ * If the script cannot be loaded, the page is what it was without one.
+ */
+export const earlyScript: string = minified(`
+window.early = { clicked: null };
+var answers = location.hash.length > 1;
+if (answers) document.documentElement.dataset.answers = '';
+addEventListener('click', function (event) {
+  var clicked = window.early && event.target.closest(answers ? 'a,button,label,input' : 'button,label,input[type=radio]');
+  if (!clicked || clicked.htmlFor || clicked.type === 'file' || clicked.type === 'text') return;
+  event.preventDefault();
+  window.early.clicked = clicked;
+}, true);
+addEventListener('error', function (event) {
+  if (event.target.tagName !== 'SCRIPT') return;
+  window.early = null;
+  delete document.documentElement.dataset.answers;
+}, true);
+`)
+
+/**
+ * To the same page in the first of the browser's languages that we have, which the page names as its alternates: the rule
+ * of src/diagnosis/language.ts.
+ */
+export const languageScript: string = minified(`
+(function () {
+  var language = 'en';
+  for (var tag of navigator.languages) {
+    var wanted = tag.toLowerCase().split('-')[0];
+    if (wanted === 'en') break;
+    if (/^(ru|uk|be|kk)$/.test(wanted)) { language = 'ru'; break; }
+  }
+  var other = document.querySelector('link[hreflang=' + language + ']');
+  location.replace(new URL(other.href).pathname + location.search + location.hash);
+})()`)
+
+function minified(script: string): string {
+  return script.trim().replace(/\s*\n\s*/g, '')
+}

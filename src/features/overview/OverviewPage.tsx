@@ -1,0 +1,94 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { textsOf, useDiagnosis, useLanguage } from '#diagnosis'
+import { article } from '#event-2004/article'
+import { ButtonLink } from '#ui/Button.tsx'
+import { Heading } from '#ui/Heading.tsx'
+import { Prose } from '#ui/Prose.tsx'
+import { itemIds, nodesOfItem } from './items.ts'
+import styles from './Overview.module.css'
+
+/** The article as a list: its items in order, what carries each out and what that can find, then what was added. */
+export function OverviewPage() {
+  const { t } = useTranslation('ui')
+  const { at } = useDiagnosis()
+  const { items, questions, support } = textsOf(useLanguage())
+  const additions = nodesOfItem(undefined)
+  return (
+    <article className={styles.overview} data-needs-answers="">
+      <header className={styles.head}>
+        <Heading page="overview" title={t('overview.title')} />
+        <p className={styles.lead}>{t('overview.lead')}</p>
+        <div className={styles.links}>
+          <ButtonLink kind="primary" to={at(article.start)}>
+            {t('overview.begin')}
+          </ButtonLink>
+          <ButtonLink to={at('checklist')}>{t('overview.checklist')}</ButtonLink>
+        </div>
+      </header>
+      <section aria-labelledby="questions">
+        <h2 id="questions">{t('overview.questions')}</h2>
+        <p className={styles.statement}>{t('overview.questionsText')}</p>
+        <ol className={styles.questions}>
+          {Object.keys(article.questions).map((id) => (
+            <li key={id}>
+              <Link to={at(id)}>
+                <Prose text={questions[id]?.title ?? id} />
+              </Link>
+            </li>
+          ))}
+        </ol>
+      </section>
+      {itemIds.map((item) => {
+        const { title, statement } = items[`item${item}`]
+        return (
+          <section key={item} aria-labelledby={`item-${item}`}>
+            <h2 id={`item-${item}`}>{t('overview.item', { item, title })}</h2>
+            <p className={styles.statement}>
+              <Prose text={statement} />
+            </p>
+            <Nodes {...nodesOfItem(item)} />
+            {item === 8 && (
+              <p>
+                <Link to={at(article.escalation)}>{support.title}</Link>
+              </p>
+            )}
+          </section>
+        )
+      })}
+      <section aria-labelledby="additions">
+        <h2 id="additions">{t('overview.additions')}</h2>
+        <p className={styles.statement}>{t('overview.additionsText')}</p>
+        <Nodes {...additions} />
+      </section>
+    </article>
+  )
+}
+
+function Nodes({ checks, causes }: ReturnType<typeof nodesOfItem>) {
+  const { t } = useTranslation('ui')
+  const { at } = useDiagnosis()
+  const texts = textsOf(useLanguage())
+  const lists = [
+    { name: t('overview.checks'), ids: checks, titles: texts.checks },
+    { name: t('overview.causes'), ids: causes, titles: texts.causes },
+  ].filter(({ ids }) => ids.length > 0)
+  return (
+    <div className={styles.nodes}>
+      {lists.map(({ name, ids, titles }) => (
+        <div key={name}>
+          <h3>{name}</h3>
+          <ul>
+            {ids.map((id) => (
+              <li key={id}>
+                <Link to={at(id)}>
+                  <Prose text={titles[id]?.title ?? id} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  )
+}
