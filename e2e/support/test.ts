@@ -2,7 +2,13 @@
  * `test` that watches every page: a request to another server, an error in the console, or anything that the pages' policy
  * had to refuse fails it.
  */
-import { type BrowserContext, type BrowserContextOptions, test as base, expect } from '@playwright/test'
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from '@playwright/test'
 
 interface Watched {
   /** Every address asked for so far. */
@@ -10,9 +16,27 @@ interface Watched {
   readonly errors: readonly string[]
 }
 
+/** A page is there before its script; what is looked at here is the page that works (built.spec.ts has the one before). */
+function waitForScript(page: Page): void {
+  const goto = page.goto.bind(page)
+  page.goto = async (...to) => {
+    const answer = await goto(...to)
+    if (answer?.headers()['content-type']?.startsWith('text/html'))
+      await page.locator('html[data-live]').waitFor()
+    return answer
+  }
+  const reload = page.reload.bind(page)
+  page.reload = async (options) => {
+    const answer = await reload(options)
+    await page.locator('html[data-live]').waitFor()
+    return answer
+  }
+}
+
 async function watch(context: BrowserContext): Promise<Watched> {
   const requests: string[] = []
   const errors: string[] = []
+  context.on('page', waitForScript)
   context.on('request', (request) => requests.push(request.url()))
   context.on('weberror', (error) => errors.push(error.error().message))
   context.on('console', (message) => {

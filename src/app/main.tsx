@@ -45,7 +45,9 @@ else flushSync(() => createRoot(root).render(page))
 
 function Page() {
   useEffect(() => {
-    delete document.documentElement.dataset.answers
+    const { dataset } = document.documentElement
+    delete dataset.answers
+    dataset.live = ''
     doAgain()
   }, [])
   return <RouterProvider router={router} />
