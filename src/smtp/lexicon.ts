@@ -100,6 +100,8 @@ export const sameWords = `
   expired expire expires expiration
   provider providers
   ip ips
+  spf spf1 spf2
+  mb kb gb mib kib megabyte megabytes mbyte mbytes kilobytes kbytes
   hop hops
   loop loops looping
   process processed processing

@@ -20,6 +20,8 @@ const stems = new Map<string, number>()
 const stemLengths = new Map<number, number[]>()
 /** Private lists are called by such names in replies: CXBL, ATTRBL, IPBL0001. No word ends in these letters. */
 const blockListName = /^[a-z]{1,6}bl\d{0,8}$/
+/** 25MB, 10240KB. */
+const numberWithUnit = /^\d{1,9}[kmg]i?b$/
 const setSymbols = new Map<string, number>(entities.map((name, at) => [name, at + 1]))
 let lastSymbol = 1000
 
@@ -32,7 +34,8 @@ export function wordId(word: string): number {
     const id = stems.get(word.slice(0, length))
     if (id !== undefined) return id
   }
-  return blockListName.test(word) ? (ids.get('rbl') ?? UNKNOWN) : UNKNOWN
+  const like = blockListName.test(word) ? 'rbl' : numberWithUnit.test(word) ? 'mb' : ''
+  return ids.get(like) ?? UNKNOWN
 }
 
 /** The id of two neighbouring words written as one, or 0. */

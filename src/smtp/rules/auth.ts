@@ -34,6 +34,8 @@ export const authRules: readonly Rule[] = [
       not in my list of allowed
       recipient address rejected relay
       attempt to relay
+      auth to relay
+      (user|recipient) not local ... (auth|relay)
       relay from
       relay to
       relay (operation|mail|messages)

@@ -20,6 +20,7 @@ export const blocklistRules: readonly Rule[] = [
       {listed} (in|on|at|by) ... {list}
       {listed} in ... (access db|access database|access list)
       {ip} ... blocked by ... antispam
+      (ip|ip address|host|server|network|{ip}) on ... (list|rbl|blocklist|{list})
       denied {list}
       rejected {list}
       blocked {list}

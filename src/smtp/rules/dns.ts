@@ -90,6 +90,9 @@ export const dnsRules: readonly Rule[] = [
       not find ... (mail exchanger|host named|gateway)
       domain not in dns
       dns records for ... not found
+      (temporary|temporarily) dns (error|failed|failure|problem|lookup)
+      temporary dns
+      not known host
       host name invalid
     `,
   },

@@ -151,6 +151,8 @@ export const exchangeRules: readonly Rule[] = [
       corrupt message content
       invalid message content
       too many related errors
+      utf8notsupported
+      not support internationalized
     `,
   },
   {
@@ -158,12 +160,15 @@ export const exchangeRules: readonly Rule[] = [
     weight: 'sure',
     reason: 'message-too-large',
     source:
-      'learn.microsoft.com, NDR codes 5.2.3, 5.3.4; RESOLVER.RST.RecipSizeLimit, SMTPSEND.OverAdvertisedSize',
+      'learn.microsoft.com, NDR codes 5.2.3, 5.3.4; RESOLVER.RST.RecipSizeLimit, SMTPSEND.OverAdvertisedSize, MessageTooBigException',
+    against: { server: 34 },
     phrases: `
       resolver rst (recipsizelimit|sendersizelimit|recipientsizelimit)
       message too large for (recipient|sender|organization|system)
       smtpsend overadvertisedsize
       overadvertisedsize message size exceeds size limit
+      messagetoobig*
+      mapiexceptionmaxsubmissionexceeded
       sizelimit
     `,
   },
@@ -217,12 +222,13 @@ export const exchangeRules: readonly Rule[] = [
     reason: 'authentication',
     source:
       'Exchange X-EXPS between its servers: 451 5.7.3 "Cannot achieve Exchange Server authentication", 535 5.7.3, event 1035; RFC 4954',
-    against: { tls: 14, timeout: 20 },
+    against: { tls: 14, timeout: 20, server: 40 },
     phrases: `
       not achieve exchange server auth
       auth unsuccessful
       {later} ... auth failed
       inbound auth failed
+      temporary auth failed prx*
       outbound auth failed
       mail from ... not auth
     `,

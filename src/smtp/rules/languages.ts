@@ -15,6 +15,9 @@ export const languageRules: readonly Rule[] = [
       (ungultiger|ungueltiger) empfanger
       (destinataire|utilisateur|boite|adresse|compte|bal) ... (inconnu|inconnue|invalide|inexistant|inexistante|existe|desactive|desactivee|bloque|ferme|fermee|inactif|suspendu|introuvable|incorrecte)
       adresse destinataire (invalide|inconnue)
+      (destinataire|utilisateur|adresse|compte) ... (trouve|trouvee)
+      (encontro|encontrado|encontrada|existe) ... (usuario|destinatario|direccion|buzon|cuenta|endereco)
+      (trovato|trovata|esiste) ... (utente|destinatario|casella|indirizzo)
       adresse ... (invalide|inexistante)
       (utilisateur|destinataire) inconnu
       compte ... (bloque|desactive|suspendu|ferme|inactif)
@@ -79,6 +82,7 @@ export const languageRules: readonly Rule[] = [
       (casella|mailbox|quota) ... (piena|superata|esaurita|superato)
       (skrzynka|konto|limit) ... (pelna|przepelniona|przepelnione|przekroczon*)
       (mailbox|postbus) ... vol
+      (postfach|mailbox|konto) ... (grossenlimit|speicherlimit|speichergrenze|kontingentgrenze|limit erreicht)
       (ящик*|квот*|хранилищ*) ... (переполнен*|полон|превышен*|исчерпан*|заполнен*|превысил*|превышает)
       (переполнен*|превышен*|исчерпан*) ... (ящик*|квот*|хранилищ*)
       (недостаточно|нет) ... мест* ... ящик*
@@ -140,6 +144,11 @@ export const languageRules: readonly Rule[] = [
       спам*
       (распознано|признано|определено) ... спам*
       вирус*
+      вірус*
+      wirus*
+      바이러스
+      (wiadomosc|tresc|zalacznik) ... (spam|odrzucon*|niechcian*|zablokowan*)
+      (ileti|mesaj|eposta) ... (istenmeyen|spam|virus|zararli)
       нежелательн* (почт*|письм*|сообщен*)
       (вложени*|тип фаила) ... (запрещен*|заблокирован*|не разрешен*)
       垃圾邮件
@@ -199,6 +208,10 @@ export const languageRules: readonly Rule[] = [
       (essayer|reessayer) ... plus tard
       service refuse ... plus tard
       demasiad* (conexiones|mensajes|destinatarios)
+      (limite|maximo|limit|grenze|лимит) ... (mensajes|mensagens|messages|messaggi|nachrichten|correos|mails|писем|сообщени*) ... (hora|heure|ora|stunde|dia|jour|giorno|tag|minuto|час|сутки|день)
+      забагато
+      спробуите пізніше
+      接続 ... 多
       (intente|intentelo|tente) ... (mas tarde|mais tarde|nuevamente|novamente)
       troppe connessioni
       (riprovare|riprova) piu tardi
@@ -242,6 +255,8 @@ export const languageRules: readonly Rule[] = [
       (нет|не имеете|недостаточно) ... прав*
       认证失败
       需要认证
+      身份验证
+      身份认证
       验证失败
       认证
       禁止转发
@@ -311,6 +326,8 @@ export const languageRules: readonly Rule[] = [
       (domaine) ... (inconnu|inexistant|introuvable|existe|invalide)
       (dominio) ... (desconocido|existe|inexistente|invalido|desconhecido|encontrado|inesistente|sconosciuto|esiste)
       (domena) ... (istnieje|nieznana)
+      (разрешить|разрешен*|определить) ... (имя|имен*|домен*|узл*|хост*)
+      (имя|имени|домен*) ... (не разреш*|не удалось разрешить|не определ*)
       (домен*|хост*|узел) ... (не существует|не наиден*|неизвест*|не обнаруж*)
       域名不存在
       域名

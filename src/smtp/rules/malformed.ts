@@ -26,6 +26,8 @@ export const malformedRules: readonly Rule[] = [
       (header|headers) ... (syntax|malformed|invalid|missing|illegal|too long|corrupt|not accept|malformatted|incorrect|not conform|empty|duplicate)
       header too long
       headers too long
+      header too {big}
+      header ... too {big}
       x dg ref header too long
       syntax error in ... header
       header syntax

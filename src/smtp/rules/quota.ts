@@ -84,6 +84,7 @@ export const quotaRules: readonly Rule[] = [
       exceeding receiving limits mailbox
       exceeded allowed ... mailbox
       too much (mail|data|mail data|unread)
+      too much mail stored
       (mailbox|account) ... (storage|space) ... exceeded
       storage exceeded
       quota

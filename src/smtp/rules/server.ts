@@ -70,7 +70,7 @@ export const serverRules: readonly Rule[] = [
       (cannot|not|unable|failed) (open|create|write|read|lock|access|fork|exec|append|chdir|find) ... (file|mailbox|maildir|directory|queue|database|lock|folder|map|spool|home)
       (timeout|failed|error|failure|unable) ... (ldap|database|directory|backend|milter|mysql|sql|amavis|spamd|clamd|scanner|policy server|lmtp|proxy)
       (ldap|database|backend|milter|mysql|sql|lmtp|delivery agent|mailer|procmail|maildrop|deliver) ... (failed|error|unavailable|timeout|died|exited|failure|signal|unreachable|lookup)
-      temporary (lookup|directory|database|ldap|alias|recipient|address|dns|user|verification) (failed|error|failure|problem|lookup)
+      temporary (lookup|directory|database|ldap|alias|recipient|address|user|verification) (failed|error|failure|problem|lookup)
       temporary lookup failure
       (not|unable to|failed to) (connection|reach|contact) ... (ldap|database|directory|milter|mysql|sql|amavis|spamd|clamd|scanner|policy server|lmtp|active directory|global catalog)
       address ... (temporary|temporarily) ... (failure|problem|verification)
@@ -84,7 +84,8 @@ export const serverRules: readonly Rule[] = [
       mailbox server ... (unavailable|down|offline|busy)
       (disk|hardware|storage|queue|spool|database|ldap|memory) (failed|failure)
       (alias|aliases|local|virtual|transport) ... lookup (failed|failure|error)
-      scanner (failed|error|unavailable|timeout)
+      (scanner|spamd|clamd|clamav|rspamd|amavis|spamassassin|antivirus|milter) (failed|error|unavailable|timeout|down|unreachable)
+      (scanner|spamd|clamd|clamav|rspamd|amavis|spamassassin|antivirus|milter) not (running|available|ready|responding|respond|reachable)
       (virus|content|spam|antivirus) (scanner|scan|scanning|checker|check|filter) ... (failed|error|unavailable|timeout|problem|temporarily)
       missing or bad storedriver mdb properties
       mapiexception*

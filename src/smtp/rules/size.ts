@@ -7,8 +7,9 @@ export const sizeRules: readonly Rule[] = [
     weight: 'sure',
     reason: 'message-too-large',
     source: 'RFC 1870 section 6.1, RFC 3463 X.2.3 and X.3.4; Postfix, Sendmail, Exim, qmail, Exchange, Gmail',
+    against: { content: 20 },
     phrases: `
-      (message|body|header|content|data|attachment|mail body) too (large|big|long|huge)
+      (message|body|content|data|attachment|mail body) too (large|big|long|huge)
       (message|mail|data|attachment|content) ... too (large|big)
       (message|mail|data) ... (larger|bigger|longer) than
       (message|mail|body|content|attachment|data) size {exceeded}
@@ -41,6 +42,12 @@ export const sizeRules: readonly Rule[] = [
       recipsizelimit
       sendersizelimit
       overadvertisedsize
+      (larger|bigger|greater|more|over) than ... mb
+      mb ... (maximum|max|limit|allowed)
+      (maximum|max|limit|allowed) ... {num} mb
+      (maximum|max|limit|allowed) mb
+      attachment ... larger than
+      attachment larger
       size larger than
       (mail|message) ... larger than ... (limit|size|allowed|accept)
       not accept (message|mail) larger than

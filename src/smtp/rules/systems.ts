@@ -21,7 +21,7 @@ export const systemRules: readonly Rule[] = [
       hl (ipb|mep)
       (mi|dt) (rbl|nhd|spb)
       wm (bli|blu)
-      rly bl
+      (rly|hvu|con|dyn|rtr) (b1|b2|b3|bl|t1)
       sbrs
       ib103
       ib104

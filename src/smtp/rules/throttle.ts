@@ -137,7 +137,8 @@ export const throttleRules: readonly Rule[] = [
       (wait|waiting|retry after|retry in|back in|back later) ... (minutes|seconds|minute|hour|hours|and try|before)
       (minutes|seconds|minute|hour|hours) ... (try|retry|again|before)
       (try|retry|again) ... (in|after) {num} (minutes|seconds|minute|hour|hours|s|sec)
-      (try|come|come back) again ... (in|after|minutes|seconds|hour)
+      (try|come|come back) again ... (in|minutes|seconds|hour)
+      (try|come|come back) again ... after {num}
       quota exceeded for (sending|sender|connection|hour)
       recipient thread limit exceeded
       thread limit exceeded
