@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { withPolicy } from './plugin.ts'
 import { headersFor, policyInHtml } from './policy.ts'
+import { inlineOf } from './testing/inline.ts'
 
 const inline = { scripts: ['sha256-aaa'], styles: ['sha256-bbb', 'sha256-ccc'] }
 const nothing = { scripts: [], styles: [] }
@@ -39,6 +40,19 @@ describe('the policy', () => {
     expect(place).toBeGreaterThan(0)
     expect(place).toBeLessThan(html.search(/<(?:script|link|style|img)/))
     expect(html.indexOf('charset')).toBeLessThan(place)
+  })
+
+  it('is held against what a browser would run or apply, by the hash that a browser computes', () => {
+    const page = `<script>alert(1)</script><script src="/a.js"></script><style>p{}</style>
+      <script type="application/json">{}</script><script type="module" async>a()\r\nb()</script>`
+    expect(inlineOf(page)).toEqual({
+      // openssl dgst -sha256 -binary | base64
+      scripts: [
+        'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI=',
+        'sha256-ibDq25dfxIOXFsZCi7JYnQkIbM0rgaCZ1K4jOsB5hdI=',
+      ],
+      styles: ['sha256-gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y='],
+    })
   })
 
   it('is needed by nothing in the sources: no styles in attributes, no text as HTML or code', () => {

@@ -7,6 +7,7 @@ import { findBrowser } from './browser.mjs'
 import { engines } from './engines.mjs'
 import { ensurePackages } from './packages.mjs'
 import { run } from './run.mjs'
+import { servers } from './servers.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const say = (text) => console.log(text)
@@ -46,9 +47,9 @@ async function downloadFromPlaywright() {
   await run(process.execPath, [cli, 'install', 'chromium', '--no-shell'], { env, idleSeconds: 60 })
 }
 
-/** The other engines are welcome, not needed: a container gets them, a person's machine is left as it is. */
+/** Other engines and servers are welcome, not needed: a container gets them, a person's machine is left as it is. */
 async function addEngines() {
-  const missing = () => engines.filter(({ find }) => !find())
+  const missing = () => [...engines, ...servers].filter(({ find }) => !find())
   if (missing().length > 0) await installFromDebian(missing().flatMap(({ debian }) => debian))
   for (const { name } of missing()) say(`${name} was not found: the tests will leave it out, and say so.`)
 }

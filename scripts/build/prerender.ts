@@ -1,7 +1,7 @@
 /** The build's last step: every page as a file, so that any static host can serve it and it is there without a script. */
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ViteBuilder } from 'vite'
 import { withPolicy } from '../../hosting/plugin.ts'
@@ -20,8 +20,8 @@ export async function buildPages(builder: ViteBuilder, siteUrl: string | undefin
   await builder.build(client)
   await builder.build(ssr)
   const { root } = builder.config
-  const out = join(root, client.config.build.outDir)
-  const server = join(root, ssr.config.build.outDir)
+  const out = resolve(root, client.config.build.outDir)
+  const server = resolve(root, ssr.config.build.outDir)
   const { default: drawing }: { default: Drawing } = await import(
     pathToFileURL(join(server, 'entry.js')).href
   )

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** `vite preview` as any static host: a folder is its index.html, and what has no file is answered with 404.html. */
 export const previewLikeAHost = (): Plugin => ({
   name: 'preview-like-a-host',
   configurePreviewServer({ middlewares, config: { root, base, build } }) {
-    const out = join(root, build.outDir)
+    const out = resolve(root, build.outDir)
     middlewares.use((request, response, next) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost')
       const file = pathname.startsWith(base) ? join(out, decoded(pathname.slice(base.length))) : ''
