@@ -186,6 +186,44 @@ for (const face of faces) {
     await expectRead(page, face, 'send-log.log', ['send-log', 'blocklist', 'Internet'])
   })
 
+  test(`In ${face.name}, the person's answer wins over the file's, and the page says what the file says`, async ({
+    page,
+  }) => {
+    await page.goto(`/${face.language}/`)
+    await fileField(page, face).setInputFiles(pathOf('send-log-tls.log'))
+    await expect(understood(page, face)).toBeFocused()
+    await page.getByRole('radio').last().check()
+    const { title = '', options = {} } = face.texts.questions.log ?? {}
+    const answer = page.getByLabel(title, { exact: true })
+    await expect(answer).toHaveValue('tls-other')
+    await expect(answer).toHaveAccessibleDescription(ui('evidence.fromText'))
+    await answer.selectOption('remote')
+    await expect(page).toHaveURL(/;log=remote/)
+    await expect(answer).toHaveAccessibleDescription(
+      ui('evidence.yours', { answer: options['tls-other']?.label.replaceAll('`', '') }),
+    )
+  })
+
+  test(`In ${face.name}, a screenshot is told from text`, async ({ page }) => {
+    await page.goto(`/${face.language}/`)
+    await fileField(page, face).setInputFiles({
+      name: 'event.png',
+      mimeType: 'image/png',
+      buffer: Buffer.from([
+        0x89,
+        0x50,
+        0x4e,
+        0x47,
+        13,
+        10,
+        26,
+        10,
+        ...Array.from({ length: 9000 }, (_, n) => (n * 7919) % 251),
+      ]),
+    })
+    await expect(page.getByRole('alert')).toContainText(ui('problem.not-text'))
+  })
+
   test(`In ${face.name}, one of several kinds of failures is chosen, and the diagnosis begins with it`, async ({
     page,
   }) => {

@@ -2,7 +2,7 @@ import { hasAckDescription } from './eventDescription.ts'
 import { type EventFacts, EventSifter } from './events.ts'
 import { firstXmlEvent } from './eventXml.ts'
 import { type EventField, eventField, eventLabels } from './labels.ts'
-import { splitLines } from './lines.ts'
+import { remembering, splitLines } from './lines.ts'
 import type { StreamReader } from './record.ts'
 import type { Sink } from './sink.ts'
 
@@ -46,18 +46,25 @@ interface Labelled {
   value: string
 }
 
+/** Quote marks and bullets, then the longest label with spaces around it. */
+const longestLabelled = 200
+
+const fieldOf = remembering((head) => eventField(head.replace(/^[\s>|*]{0,100}/, '')))
+
 /** The label a line begins with, quote marks of mail and forums aside, and its value. */
 function lineLabel(line: string): Labelled | undefined {
-  const bare = line.slice(0, 200).replace(/^[\s>|*]{0,100}/, '')
-  const colon = bare.indexOf(':')
-  const field = colon > 0 ? eventField(bare.slice(0, colon)) : undefined
-  if (!field) return undefined
-  return { field, value: line.slice(line.indexOf(':') + 1).trim() }
+  const colon = line.indexOf(':')
+  if (colon <= 0 || colon > longestLabelled) return undefined
+  const field = fieldOf(line.slice(0, colon))
+  return field && { field, value: line.slice(colon + 1).trim() }
 }
+
+/** Where a label may stand inside a line: a time has colons too, but behind digits. */
+const letterBeforeColon = /\p{L}[ \t\u00a0]{0,40}:/u
 
 /** All labels of a head line; the description takes the rest of it. */
 function* headLabels(first: Labelled): Generator<Labelled> {
-  if (first.field === 'description' || !first.value.includes(':')) return yield first
+  if (first.field === 'description' || !letterBeforeColon.test(first.value)) return yield first
   let field: EventField = first.field
   let from = 0
   for (const match of first.value.slice(0, longestHead).matchAll(anyLabel)) {

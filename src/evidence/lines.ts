@@ -21,6 +21,22 @@ export function normaliser(): (piece: string, isLast: boolean) => string {
  */
 export const owned = (text: string): string => ` ${text}`.slice(1)
 
+/** What `read` makes of short texts that come again and again, as the labels of a log do. */
+export function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly result: T }>()
+  return (text) => {
+    const remembered = known.get(text)
+    if (remembered) return remembered.result
+    const result = read(text)
+    if (known.size >= mostRemembered) known.clear()
+    known.set(owned(text), { result })
+    return result
+  }
+}
+
+/** More different ones are not labels. */
+const mostRemembered = 1000
+
 /** No line that means anything is longer. One that is comes in parts: a file without line ends is not held whole. */
 const longestLine = 1_000_000
 

@@ -1,5 +1,5 @@
 import { labelKey, queueViewerLabels } from './labels.ts'
-import { splitLines } from './lines.ts'
+import { remembering, splitLines } from './lines.ts'
 import type { StreamReader } from './record.ts'
 import { type ShellObject, ShellObjects } from './shellObjects.ts'
 import type { Sink } from './sink.ts'
@@ -23,36 +23,48 @@ const mostLines = 5000
 
 const isPrompt = (line: string): boolean => /^(?:\[PS\] |PS )[A-Z]:\\|^\[PS\]/.test(line)
 
-interface Property {
+/** What stands in front of a colon. */
+interface Head {
   name: string
+  /** Behind the `>` of a quoting mail; so are the lines its value is wrapped over. */
+  quoted: boolean
+  /** A name as PowerShell prints it; otherwise Queue Viewer's own label, which is words. */
+  ofShell: boolean
+}
+
+interface Property extends Head {
   value: string
   column: number
-  /** Behind the `>` of a quoting mail; so are the lines it is wrapped over. */
-  quoted: boolean
 }
+
+const longestHead = 160
+
+/** A name is the first word of a line, its letters without an accent; the colon stands apart from it. */
+function headOf(text: string): Head | undefined {
+  const found = /^([\s>|]{0,40})([A-Za-z][A-Za-z0-9_]{0,39})([ \t\u00a0]{0,60})$/.exec(text)
+  const quoted = quoteMarks.test(text)
+  const name = (found?.[2] ?? '').toLowerCase()
+  if (found?.[3] || knownNames.has(name)) return { name, quoted, ofShell: true }
+  const label = queueViewerLabels.get(labelKey(text.replace(/^[\s>|]{0,40}/, '')))
+  return label === undefined ? undefined : { name: label, quoted, ofShell: false }
+}
+
+const rememberedHead = remembering(headOf)
+
+const afterColon = /[\s[{<\d]/
 
 function property(line: string): Property | undefined {
-  const found = /^([\s>|]{0,40})([A-Za-z][A-Za-z0-9_]{0,39})([ \t\u00a0]{0,60}):(?=\s|$|[[{<\d])/.exec(line)
-  if (!found) return queueViewerProperty(line)
-  const name = (found[2] ?? '').toLowerCase()
-  if (!found[3] && !knownNames.has(name)) return undefined
-  return {
-    name,
-    value: line.slice(found[0].length).trim(),
-    column: found[0].length - 1,
-    quoted: quoteMarks.test(line),
-  }
+  const column = line.indexOf(':')
+  if (column <= 0 || column > longestHead) return undefined
+  const head = rememberedHead(line.slice(0, column))
+  if (!head) return undefined
+  const next = line[column + 1]
+  if (head.ofShell && next !== undefined && !afterColon.test(next)) return undefined
+  return { ...head, value: line.slice(column + 1).trim(), column }
 }
 
-/** Queue Viewer's own label, which is words and not a name. */
-function queueViewerProperty(line: string): Property | undefined {
-  const bare = line.slice(0, 80).replace(/^[\s>|]{0,40}/, '')
-  const colon = bare.indexOf(':')
-  const name = colon > 0 ? queueViewerLabels.get(labelKey(bare.slice(0, colon))) : undefined
-  if (!name) return undefined
-  const at = line.indexOf(':')
-  return { name, value: line.slice(at + 1).trim(), column: at, quoted: quoteMarks.test(line) }
-}
+const isIndented = (line: string, column: number): boolean =>
+  /\s/.test(line[0] ?? '') && line.length - line.trimStart().length > column
 
 /** The objects of a list. A name that repeats begins the next object. */
 function listObjects(onObject: (object: ShellObject) => void): Sink<string> {
@@ -60,14 +72,15 @@ function listObjects(onObject: (object: ShellObject) => void): Sink<string> {
   let wrapped: string[] = []
   let current: Property | undefined
   const finish = () => {
-    if (current) object.set(current.name, [current.value, ...wrapped].filter(Boolean).join('\n'))
-    wrapped = []
+    if (!current) return
+    const { name, value } = current
+    object.set(name, wrapped.length === 0 ? value : [value, ...wrapped].filter(Boolean).join('\n'))
+    if (wrapped.length > 0) wrapped = []
     current = undefined
   }
   return {
     take(line) {
-      const trimmed = line.trim()
-      const isWrapped = current !== undefined && line.length - line.trimStart().length > current.column
+      const isWrapped = current !== undefined && isIndented(line, current.column)
       const next = isWrapped ? undefined : property(line)
       if (next) {
         finish()
@@ -76,7 +89,10 @@ function listObjects(onObject: (object: ShellObject) => void): Sink<string> {
           object = new Map()
         }
         current = next
-      } else if (isPrompt(trimmed)) finish()
+        return
+      }
+      const trimmed = line.trim()
+      if (isPrompt(trimmed)) finish()
       else if (current && trimmed) {
         if (wrapped.length < mostLines)
           wrapped.push(current.quoted ? trimmed.replace(quoteMarks, '') : trimmed)

@@ -24,28 +24,52 @@ const longestSection = 1_000_000
 /** What begins a token cannot be told apart from text, or its end is not in the text in hand. */
 const further = -2
 
+const [less = 0, greater = 0, doubleQuote = 0, singleQuote = 0] = Array.from('<>"\'', (char) =>
+  char.charCodeAt(0),
+)
+
 /** The index after a tag's `>`, quotes respected; -1 where it is no tag, `further` where the text in hand ends in it. */
 function tagEnd(text: string, start: number): number {
   const limit = Math.min(text.length, start + longestTag)
-  let quote = ''
+  let quote = 0
   for (let i = start; i < limit; i++) {
-    const char = text[i]
+    const char = text.charCodeAt(i)
     // XML allows no `<` in a value either, and stopping here keeps a text of unclosed quotes linear.
-    if (char === '<') return -1
-    if (quote) {
-      if (char === quote) quote = ''
-    } else if (char === '"' || char === "'") quote = char
-    else if (char === '>') return i + 1
+    if (char === less) return -1
+    if (quote !== 0) {
+      if (char === quote) quote = 0
+    } else if (char === doubleQuote || char === singleQuote) quote = char
+    else if (char === greater) return i + 1
   }
   return limit < start + longestTag ? further : -1
 }
 
 const isNameStart = (char: string | undefined): boolean => char !== undefined && /[A-Za-z/_]/.test(char)
 
+const longestName = 200
+
+const isNamePart = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  nameMarks.has(code)
+const nameMarks = new Set(Array.from('_.-', (char) => char.charCodeAt(0)))
+
+/** The name without its namespace's prefix. Letter by letter: a log has millions of tags. */
+function nameOf(inside: string): string {
+  let start = inside.startsWith('/') ? 1 : 0
+  let end = start
+  for (; end < inside.length && end < longestName; end++) {
+    if (inside[end] === ':') start = end + 1
+    else if (!isNamePart(inside.charCodeAt(end))) break
+  }
+  return inside.slice(start, end)
+}
+
 function tag(inside: string): XmlToken {
   const closing = inside.startsWith('/')
   const selfClosing = inside.endsWith('/') && !closing
-  const name = /^\/?(?:[\w.-]{1,100}:)?([\w.-]{1,100})/.exec(inside)?.[1] ?? ''
+  const name = nameOf(inside)
   return { kind: closing ? 'close' : 'open', name, text: inside, selfClosing }
 }
 
@@ -72,26 +96,30 @@ function section(
   return { inside, end: close < 0 ? text.length : close + closing.length }
 }
 
-/** The token that the `<` at `open` begins; undefined where it is only text. */
-function tokenAt(text: string, open: number, isLast: boolean): TokenAt | typeof further | undefined {
-  if (!isLast && text.length - open < cdata[0].length) return further
+function sectionAt(text: string, open: number, isLast: boolean): TokenAt | typeof further | undefined {
   if (text.startsWith(cdata[0], open)) {
     const data = section(text, open, cdata, isLast)
     return data === further
       ? further
       : { token: textToken(data.inside.replaceAll('&', '&amp;')), end: data.end }
   }
-  if (text.startsWith(comment[0], open)) {
-    const skipped = section(text, open, comment, isLast)
-    return skipped === further ? further : { token: textToken(''), end: skipped.end }
-  }
+  if (!text.startsWith(comment[0], open)) return undefined
+  const skipped = section(text, open, comment, isLast)
+  return skipped === further ? further : { token: textToken(''), end: skipped.end }
+}
+
+/** The token that the `<` at `open` begins; undefined where it is only text. */
+function tokenAt(text: string, open: number, isLast: boolean): TokenAt | typeof further | undefined {
+  if (!isLast && text.length - open < cdata[0].length) return further
+  if (text[open + 1] === '!') return sectionAt(text, open, isLast)
   if (!isNameStart(text[open + 1])) return undefined
   const end = tagEnd(text, open + 1)
   if (end === further && !isLast) return further
   if (end < 0) return undefined
   const inside = text.slice(open + 1, end - 1)
   // Event Viewer's XML tab is copied with its entities decoded: `<id@host>` is a message ID.
-  return { token: /^[^\s=]{1,998}@/.test(inside) ? textToken(decodedTag(inside)) : tag(inside), end }
+  const isAddress = inside.includes('@') && /^[^\s=]{1,998}@/.test(inside)
+  return { token: isAddress ? textToken(decodedTag(inside)) : tag(inside), end }
 }
 
 /**

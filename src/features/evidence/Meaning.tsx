@@ -89,14 +89,19 @@ function Correction({ id, chosen, found }: CorrectionProps) {
   return (
     <div className={styles.correction}>
       <label htmlFor={`answer-${id}`}>{title}</label>
-      <select id={`answer-${id}`} value={value} onChange={(event) => change(event.target.value)}>
+      <select
+        id={`answer-${id}`}
+        aria-describedby={`origin-${id}`}
+        value={value}
+        onChange={(event) => change(event.target.value)}
+      >
         {options.map(([option, label]) => (
           <option key={option} value={option}>
             {label}
           </option>
         ))}
       </select>
-      <p className={styles.origin}>
+      <p id={`origin-${id}`} className={styles.origin}>
         {found === undefined
           ? t('evidence.notTold')
           : found === value

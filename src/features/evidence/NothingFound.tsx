@@ -13,7 +13,15 @@ interface Props {
 }
 
 /** Where the sentence of the problem says already what the text is. */
-const saidByProblem = new Set<EvidenceKind>(['empty', 'unknown', 'evtx', 'binary', 'html', 'receive-log'])
+const saidByProblem = new Set<EvidenceKind>([
+  'empty',
+  'unknown',
+  'evtx',
+  'binary',
+  'html',
+  'receive-log',
+  'other-log',
+])
 
 /** What was found instead of a failure, and what to do. */
 export function NothingFound({ id, reading, hasDraft }: Props) {
