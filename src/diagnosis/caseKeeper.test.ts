@@ -1,27 +1,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Answers } from '#engine'
-
-/** Modules of its own, as a tab has them; the database and the channel are shared. */
-async function openTab() {
-  vi.resetModules()
-  const { diagnosisStore: store } = await import('./store.ts')
-  const keeper = await import('./caseKeeper.ts')
-  const { visit } = await import('./caseVisits.ts')
-  const { withStorage, storageState } = await import('./caseStorage.ts')
-  const list = await import('./caseList.ts')
-  const end = keeper.keepCases()
-  tabs.push(end)
-  await keeper.flush()
-  const all = async () => (await withStorage((storage) => storage.allCases()))?.cases ?? []
-  /** Goes to a page by a click; `fresh` by a link. */
-  const go = (page: string, answers: Answers, before?: Answers) =>
-    visit({ page, answers, before, byLink: before === undefined, caseId: undefined })
-  return { store, visit, ...keeper, ...list, all, go, storageState }
-}
-
-const tabs: (() => void)[] = []
+import { closeTabs, openTab } from './testing/tab.ts'
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory())
@@ -32,7 +12,7 @@ beforeEach(() => {
   vi.stubGlobal('sessionStorage', undefined)
 })
 afterEach(() => {
-  for (const end of tabs.splice(0)) end()
+  closeTabs()
   vi.unstubAllGlobals()
 })
 
@@ -127,8 +107,11 @@ describe('A tab', () => {
     const deleted = await tab.deleteCase(one)
     expect(tab.store.getState().notes).toEqual({})
     expect(await tab.all()).toEqual([])
-    if (deleted !== undefined) await tab.restoreCase(deleted)
+    expect(deleted).toEqual(one)
+    expect(await tab.deleted()).toMatchObject([{ one }])
+    await tab.restoreCase(one)
     expect(await tab.all()).toEqual([one])
+    expect(await tab.deleted()).toEqual([])
   })
 
   it('goes on where the database refuses every call, and says why', async () => {
@@ -190,13 +173,13 @@ describe('Two tabs on one case', () => {
     await second.go('version', { reply: 'tls', hop: 'own' }, { reply: 'tls' })
     await second.flush()
     await vi.waitFor(() =>
-      expect(first.elsewhereStore.getState().newer).toEqual({
+      expect(first.caseNotices.getState().newer).toEqual({
         answers: { reply: 'tls', hop: 'own' },
         at: 'version',
       }),
     )
     await first.go('version', { reply: 'tls', hop: 'edge' }, { reply: 'tls' })
-    expect(first.elsewhereStore.getState().newer).toBeNull()
+    expect(first.caseNotices.getState().newer).toBeNull()
     await first.flush()
     expect(await first.all()).toMatchObject([{ answers: { reply: 'tls', hop: 'edge' } }])
   })

@@ -2,24 +2,15 @@
  * Keeps the case of this tab: writes each change down shortly after it was made, and takes in what other tabs write.
  * The store is the truth of the diagnosis under way; this only copies.
  */
-import { createStore } from 'zustand/vanilla'
-import type { Answers } from '#engine'
 import { isoWithOffset } from '#event-2004/report/time'
-import { type Case, type CaseContent, contentOf, newCase, sameAnswers } from './case.ts'
+import { type Case, type CaseContent, contentOf, emptyContent, newCase, sameAnswers } from './case.ts'
 import { changedParts, isPart, isWork, type Part, takeParts } from './caseChanges.ts'
+import { caseNotices, nothingToSay } from './caseNotices.ts'
 import { type Storage, storageAtOnce, withStorage } from './caseStorage.ts'
+import { newId } from './id.ts'
 import { diagnosisStore } from './store.ts'
 
 const DELAY = 300
-
-/** Where another tab has taken this case; `null` while this tab is where it is. */
-export interface Elsewhere {
-  readonly answers: Answers
-  readonly at: string
-}
-
-export const elsewhereStore = createStore<{ readonly newer: Elsewhere | null }>()(() => ({ newer: null }))
-export const stayHere = (): void => elsewhereStore.setState({ newer: null })
 
 /** The case as it was last read or written; `'none'` for one that is not written down, `undefined` before the first look. */
 let base: Case | 'none' | undefined
@@ -28,23 +19,27 @@ let queue: Promise<unknown> = Promise.resolve()
 
 interface Snapshot {
   readonly caseId: string
+  readonly wasKept: boolean
   readonly content: CaseContent
   readonly pending: readonly Part[]
 }
 
 function snapshot(): Snapshot {
-  const { caseId, pending, ...state } = diagnosisStore.getState()
-  return { caseId, content: contentOf(state), pending: pending.filter(isPart) }
+  const { caseId, wasKept, pending, ...state } = diagnosisStore.getState()
+  return { caseId, wasKept, content: contentOf(state), pending: pending.filter(isPart) }
 }
 
-/** The case with what is pending; `undefined` for one that is not worth writing down yet. */
-function written({ caseId, content, pending }: Snapshot, kept: Case | undefined): Case | undefined {
+/** The case with what is pending; `undefined` for one that is not worth writing down yet, or that was deleted. */
+function written({ caseId, wasKept, content, pending }: Snapshot, kept: Case | undefined): Case | undefined {
   const now = isoWithOffset(new Date())
-  if (kept === undefined) return isWork(pending) ? newCase(caseId, content, now) : undefined
+  if (kept === undefined) return isWork(pending) && !wasKept ? newCase(caseId, content, now) : undefined
   if (pending.length === 0) return undefined
   const next = takeParts(pending, content, kept)
-  return isWork(pending) ? { ...next, changed: now } : next
+  return isWork(pending) ? { ...next, changed: later(now, kept.changed) } : next
 }
+
+/** A clock that was set back must not make the newest state look older than the one before. */
+const later = (a: string, b: string): string => (Date.parse(a) < Date.parse(b) ? b : a)
 
 /** One after the other, in the order of the changes. */
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -55,18 +50,49 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 function write(what: Snapshot): Promise<void> {
   return inTurn(async () => {
-    const kept = await withStorage((storage) =>
-      storage.updateCase(what.caseId, (stored) => written(what, stored), fromOthers),
-    )
+    const reached = await withStorage(async (storage) => ({
+      kept: await storage.updateCase(what.caseId, (stored) => written(what, stored), fromOthers),
+    }))
     const { caseId, pending, ...now } = diagnosisStore.getState()
-    if (kept === undefined || caseId !== what.caseId) return
+    if (caseId !== what.caseId || reached === undefined) return
+    const { kept } = reached
+    if (typeof kept === 'string') return goOnAlone(kept)
+    if (kept === undefined) return what.wasKept ? caseNotices.setState({ gone: true }) : undefined
     base = kept
     // What has changed since is still to be written.
     const since = new Set(changedParts(what.content, contentOf(now)))
-    const left = pending.filter((part) => since.has(part) || !what.pending.includes(part))
-    diagnosisStore.setState({ pending: left })
+    const left = pending.filter((one) => since.has(one) || !what.pending.includes(one))
+    diagnosisStore.setState({ pending: left, wasKept: true })
     if (left.length > 0) schedule()
   })
+}
+
+const everyPart = (content: CaseContent): readonly Part[] => changedParts(emptyContent, content)
+
+/**
+ * What is kept of this case cannot be read here, and stays as it is: the tab goes on in a case of its own. Of a damaged
+ * one this tab has the only good copy; one of a later release is whole where it is, and is copied with the next change.
+ */
+function goOnAlone(why: 'newer' | 'damaged'): void {
+  const { caseId, formerIds, pending, ...state } = diagnosisStore.getState()
+  base = 'none'
+  caseNotices.setState({ parted: why })
+  diagnosisStore.setState({
+    caseId: newId(),
+    wasKept: false,
+    formerIds: [...formerIds, caseId],
+    pending: why === 'damaged' ? [...everyPart(contentOf(state))] : [...pending],
+  })
+  if (diagnosisStore.getState().pending.length > 0) schedule()
+}
+
+/** The case was deleted elsewhere, and this tab's is to be kept after all: all of it, as it is here. */
+export function keepGone(): void {
+  nothingToSay()
+  base = 'none'
+  const pending = [...everyPart(contentOf(diagnosisStore.getState()))]
+  diagnosisStore.setState({ wasKept: false, pending })
+  schedule()
 }
 
 /** Shortly, together with what else changes until then. */
@@ -79,12 +105,13 @@ export function flush(): Promise<void> {
   clearTimeout(timer)
   timer = undefined
   const what = snapshot()
-  return what.pending.length === 0 ? queue.then(() => {}) : write(what)
+  const idle = what.pending.length === 0 || caseNotices.getState().gone
+  return idle ? queue.then(() => {}) : write(what)
 }
 
 /** The page is being left: no time to read what is kept. Should this fail too, the tab has it after a reload. */
 function flushAtOnce(): void {
-  if (base === undefined) return
+  if (base === undefined || caseNotices.getState().gone) return
   const next = written(snapshot(), base === 'none' ? undefined : base)
   if (next !== undefined) storageAtOnce()?.putAtOnce(next)
 }
@@ -92,8 +119,8 @@ function flushAtOnce(): void {
 /** Puts a case into the store, with nothing left to write. */
 function show(one: Case): void {
   base = one
-  stayHere()
-  diagnosisStore.setState({ ...contentOf(one), caseId: one.id, pending: [] })
+  nothingToSay()
+  diagnosisStore.setState({ ...contentOf(one), caseId: one.id, wasKept: true, formerIds: [], pending: [] })
 }
 
 /** Whether there is anything of the person's in it yet. */
@@ -112,7 +139,7 @@ export function forgetCase(): void {
   clearTimeout(timer)
   timer = undefined
   base = 'none'
-  stayHere()
+  nothingToSay()
   diagnosisStore.getState().begin()
 }
 
@@ -120,7 +147,8 @@ export function forgetCase(): void {
 export async function openCase(id: string): Promise<Pick<Case, 'answers' | 'at'> | undefined> {
   await flush()
   const state = diagnosisStore.getState()
-  const one = await withStorage((storage) => storage.caseOf(id))
+  const kept = await withStorage((storage) => storage.caseOf(id))
+  const one = typeof kept === 'string' ? undefined : kept
   // The tab's own may hold what could not be written.
   if (id === state.caseId) return one === undefined && !isWork(state.pending) ? undefined : state
   if (one !== undefined) show(one)
@@ -130,18 +158,21 @@ export async function openCase(id: string): Promise<Pick<Case, 'answers' | 'at'>
 /** Takes in what is kept, except for what this tab has changed itself: the last writer wins, part by part. */
 async function takeIn(): Promise<void> {
   const { caseId } = diagnosisStore.getState()
-  const one = await inTurn(async () => withStorage((storage) => storage.caseOf(caseId)))
+  const reached = await inTurn(() => withStorage(async (storage) => ({ kept: await storage.caseOf(caseId) })))
   const state = diagnosisStore.getState()
   if (state.caseId !== caseId) return
+  const one = reached?.kept
+  if (typeof one === 'string') return goOnAlone(one)
   base = one ?? 'none'
-  if (one === undefined) return
+  if (one === undefined) return caseNotices.setState({ gone: reached !== undefined && state.wasKept })
+  caseNotices.setState({ gone: false })
   const { pending, content } = snapshot()
   const next = takeParts(pending, content, contentOf(one))
   const stood = Object.keys(content.answers).length > 0 && !pending.includes('answers')
   // The list is replaced so that nothing of this counts as a change of this tab's.
-  diagnosisStore.setState({ ...next, at: state.at, pending: [...pending] })
+  diagnosisStore.setState({ ...next, at: state.at, wasKept: true, pending: [...pending] })
   if (stood && !sameAnswers(one.answers, content.answers))
-    elsewhereStore.setState({ newer: { answers: one.answers, at: one.at } })
+    caseNotices.setState({ newer: { answers: one.answers, at: one.at } })
 }
 
 /** Another tab has written the case, or another part of this one. */
@@ -156,7 +187,9 @@ export function keepCases(): () => void {
     const changed = changedParts(before, now)
     if (changed.length === 0) return
     diagnosisStore.setState({ pending: [...new Set([...now.pending, ...changed])] })
-    schedule()
+    // Answers are few and count most; what is typed changes with every key.
+    if (changed.includes('answers')) void flush()
+    else schedule()
   })
   let ended = false
   let unwatch = () => {}

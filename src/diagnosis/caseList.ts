@@ -1,6 +1,6 @@
 /** What a person does with kept cases. All of it may fail; then the storage's problem is said (caseStorage.ts). */
 import { isoWithOffset } from '#event-2004/report/time'
-import type { Case } from './case.ts'
+import { type Case, contentOf, newCase } from './case.ts'
 import { flush, forgetCase } from './caseKeeper.ts'
 import { withStorage } from './caseStorage.ts'
 import { LONGEST_TITLE } from './caseTitle.ts'
@@ -26,21 +26,36 @@ export async function duplicateCase(one: Case, title: string): Promise<void> {
   await withStorage((storage) => storage.putCases([{ ...copyOf(one, title), created: now, changed: now }]))
 }
 
-/** Gives the case as it was at that moment, for `restoreCase`; `undefined` when it could not be deleted. */
+/** Gives the case as it was at that moment; `undefined` when it could not be deleted. It can be had back for a week. */
 export async function deleteCase(one: Case): Promise<Case | undefined> {
   await flush()
   return withStorage(async (storage) => {
-    const last = (await storage.caseOf(one.id)) ?? one
-    await storage.deleteCase(one.id)
+    const last = await storage.deleteCase(one.id, new Date())
     // What this tab still holds of it must not come back with the next note.
     if (diagnosisStore.getState().caseId === one.id) forgetCase()
-    return last
+    return last ?? one
   })
 }
 
 /** Unless another tab has written the case again meanwhile: that is newer. */
-export async function restoreCase(one: Case): Promise<void> {
-  await withStorage((storage) => storage.updateCase(one.id, (kept) => (kept === undefined ? one : undefined)))
+export async function restoreCase({ id }: Pick<Case, 'id'>): Promise<void> {
+  await withStorage((storage) => storage.restoreCase(id))
+}
+
+/** What was deleted is gone for good. */
+export async function emptyBin(): Promise<void> {
+  await withStorage((storage) => storage.emptyBin())
+}
+
+/**
+ * The text of a file with the case of this tab as it stands, written down or not; it is imported like any other. Not
+ * through `withStorage`: it is for when that fails.
+ */
+export async function exportCurrent(): Promise<string> {
+  const { fileOf } = await import('./storage/file.ts')
+  const { caseId, ...state } = diagnosisStore.getState()
+  const now = new Date()
+  return fileOf([newCase(caseId, contentOf(state), isoWithOffset(now))], now)
 }
 
 /** The text of a file with these cases. */

@@ -1,7 +1,8 @@
 /** Which case a page belongs to, and what of a visit is the person's answer. */
 import type { Answers } from '#engine'
 import { sameAnswers } from './case.ts'
-import { beginCase, isCaseKept, openCase, schedule, stayHere } from './caseKeeper.ts'
+import { beginCase, isCaseKept, openCase, schedule } from './caseKeeper.ts'
+import { stayHere } from './caseNotices.ts'
 import { diagnosisStore } from './store.ts'
 
 /** Where the tab is, and how it came there. */
@@ -28,7 +29,8 @@ export function visit(page: Visit): Promise<void> {
 async function takePlace({ page, answers, caseId, before, byLink }: Visit): Promise<void> {
   const state = diagnosisStore.getState()
   // Back to an entry of another case.
-  if (caseId !== undefined && caseId !== state.caseId && (await openCase(caseId)) === undefined) beginCase()
+  const isOther = caseId !== undefined && caseId !== state.caseId && !state.formerIds.includes(caseId)
+  if (isOther && (await openCase(caseId)) === undefined) beginCase()
   if (caseId === undefined && before === undefined) arrive(answers, byLink)
   if (caseId === undefined && before !== undefined && isAnswer(before, answers)) {
     stayHere()

@@ -1,12 +1,14 @@
 /** The diagnosis under way: session from the link, evidence and notes from the store. Shared by all features. */
 export { type Address, addressOf, inLanguage, type PageId, pageIds, startAddress } from './address.ts'
 export { type Case, type CaseContent, type CaseState, stateOf } from './case.ts'
-export { beginCase, flush, openCase, stayHere } from './caseKeeper.ts'
+export { beginCase, flush, forgetCase, keepGone, openCase } from './caseKeeper.ts'
 export {
   type Decision,
   deleteCase,
   duplicateCase,
+  emptyBin,
   exportCases,
+  exportCurrent,
   type ImportProblem,
   type Incoming,
   importCases,
@@ -14,7 +16,8 @@ export {
   renameCase,
   restoreCase,
 } from './caseList.ts'
-export { dismissStorageProblem } from './caseStorage.ts'
+export { partingWasRead, stayHere } from './caseNotices.ts'
+export { dismissDamaged, dismissStorageProblem } from './caseStorage.ts'
 export { caseTitle, LONGEST_TITLE } from './caseTitle.ts'
 export {
   type Enclosure,
@@ -30,7 +33,14 @@ export { loadReadersWords, useReadersLanguage } from './otherLanguage.ts'
 export { pageWords } from './pageWords.ts'
 export { type Done, diagnosisStore, type EditedLetter, type Evidence, type EvidenceSource } from './store.ts'
 export { type ArticleTexts, loadTexts, textsOf } from './texts.ts'
-export { useCases, useElsewhere, useKeepCases, useStorageProblem, useStorageState } from './useCases.ts'
+export {
+  type AllCases,
+  useCaseNotices,
+  useCases,
+  useKeepCases,
+  useStorageProblem,
+  useStorageState,
+} from './useCases.ts'
 export {
   type Diagnosis,
   type Outcome,

@@ -9,7 +9,9 @@ import type { Answers } from '#engine'
 import type { EvidenceGroup, EvidenceKind, EvidenceProblem, EvidenceRecord, TextEncoding } from '#evidence'
 import { type CaseContent, contentOf, emptyContent } from './case.ts'
 import type { Part } from './caseChanges.ts'
+import { foundDamaged } from './caseStorage.ts'
 import { newId } from './id.ts'
+import { readKept } from './keptState.ts'
 import { tabStorage } from './storage/tab.ts'
 
 /** What the evidence was read from. Nothing of the text itself. */
@@ -61,9 +63,13 @@ export interface EditedLetter {
   readonly madeFrom: string
 }
 
-interface Kept extends CaseContent {
+export interface Kept extends CaseContent {
   /** Of the case; it is written down only when there is something to keep (caseKeeper.ts). */
   readonly caseId: string
+  /** It has been among the kept cases: if it is not there any more, somebody has deleted it. */
+  readonly wasKept: boolean
+  /** What this case was called in entries of the history, before it had to become one of its own (caseKeeper.ts). */
+  readonly formerIds: readonly string[]
   /** What of the case has not been written down yet. Whoever replaces this list has thought of the change at hand. */
   readonly pending: readonly Part[]
   /** What stands in the field of the start page. */
@@ -89,7 +95,7 @@ export interface DiagnosisStore extends Kept {
   begin(): void
 }
 
-const nothing = () => ({ ...emptyContent, caseId: newId(), pending: [] })
+const nothing = () => ({ ...emptyContent, caseId: newId(), wasKept: false, formerIds: [], pending: [] })
 
 const without = <T>(record: { readonly [key: string]: T }, key: string) =>
   Object.fromEntries(Object.entries(record).filter(([one]) => one !== key))
@@ -132,16 +138,28 @@ export const diagnosisStore = createStore<DiagnosisStore>()(
     {
       name: 'event-2004',
       version: 1,
-      storage: tabStorage<Kept>((kept) => ({
-        ...kept,
-        draft: '',
-        evidence: null,
-        // It was not taken out by the person.
-        pending: kept.pending.filter((part) => part !== 'evidence'),
-      })),
-      partialize: ({ caseId, pending, draft, family, ...state }): Kept => ({
+      // Of another release, or damaged: what can be used of it is used, by what `merge` reads.
+      migrate: (state) => state as Kept,
+      merge(found, current) {
+        const { kept, whole } = readKept(found)
+        if (!whole) foundDamaged(JSON.stringify(found))
+        return { ...current, ...kept }
+      },
+      storage: tabStorage<Kept>(
+        (kept) => ({
+          ...kept,
+          draft: '',
+          evidence: null,
+          // It was not taken out by the person.
+          pending: kept.pending.filter((part) => part !== 'evidence'),
+        }),
+        foundDamaged,
+      ),
+      partialize: ({ caseId, wasKept, formerIds, pending, draft, family, ...state }): Kept => ({
         ...contentOf(state),
         caseId,
+        wasKept,
+        formerIds,
         pending,
         draft: draft.length > longestKeptDraft ? '' : draft,
         family,

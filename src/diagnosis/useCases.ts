@@ -3,11 +3,12 @@ import { useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import { useStore } from 'zustand'
 import type { Answers } from '#engine'
-import { elsewhereStore, flush, keepCases } from './caseKeeper.ts'
+import { flush, keepCases } from './caseKeeper.ts'
+import { caseNotices } from './caseNotices.ts'
 import { storageAtOnce, storageState, withStorage } from './caseStorage.ts'
 import { visit } from './caseVisits.ts'
 import { stampOf, stampWith } from './historyStamp.ts'
-import type { KeptCases } from './storage/index.ts'
+import type { DeletedCase, KeptCases } from './storage/index.ts'
 import { diagnosisStore } from './store.ts'
 import { useDiagnosis } from './useDiagnosis.ts'
 
@@ -15,8 +16,8 @@ import { useDiagnosis } from './useDiagnosis.ts'
 export const useStorageProblem = () => useStore(storageState, (s) => s.problem)
 export const useStorageState = () => useStore(storageState)
 
-/** Where another tab has taken the case of this one. */
-export const useElsewhere = () => useStore(elsewhereStore, (s) => s.newer)
+/** What has become of the case of this tab elsewhere. */
+export const useCaseNotices = () => useStore(caseNotices)
 
 /** The page of a diagnosis that a path names. The checklist is one only with answers: without, it is blank paper. */
 export function diagnosisPage(pathname: string, answers: Answers): string | undefined {
@@ -43,14 +44,24 @@ export function useKeepCases(): void {
   }, [pathname, answers, key, type])
 }
 
+export interface AllCases extends KeptCases {
+  /** Those that can still be had back. */
+  readonly deleted: readonly DeletedCase[]
+  /** After something that no tab is told of. */
+  readonly readAgain: () => void
+}
+
 /** The kept cases, read again whenever one changes in any tab; `undefined` until they are read, or where they cannot be. */
-export function useCases(): KeptCases | undefined {
-  const [cases, setCases] = useState<KeptCases>()
+export function useCases(): AllCases | undefined {
+  const [cases, setCases] = useState<AllCases>()
   useEffect(() => {
     let ended = false
     let unwatch = () => {}
     const read = async () => {
-      const kept = await withStorage(async (storage) => storage.allCases())
+      const kept = await withStorage(async (storage) => {
+        const deleted = await storage.deletedCases(new Date())
+        return { ...(await storage.allCases()), deleted, readAgain: () => void read() }
+      })
       if (!ended) setCases(kept)
     }
     const begin = async () => {

@@ -12,6 +12,7 @@ import {
   useTimes,
 } from '#diagnosis'
 import { listAddress } from '#features/cases/addresses.ts'
+import { CaseNotice } from '#features/cases/CaseNotice.tsx'
 import { StorageNotice } from '#features/cases/StorageNotice.tsx'
 import { Help } from '#features/keys/Help.tsx'
 import { Icon } from '#ui/Icon.tsx'
@@ -45,6 +46,7 @@ export function Shell() {
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
         <StorageNotice />
+        <CaseNotice />
         {known ? <Outlet /> : <NotFound />}
       </main>
       <footer className={styles.footer}>

@@ -1,33 +1,49 @@
 /** The cases in IndexedDB: one record each. Every call may fail (private window, quota, blocked); callers say so. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb'
 import type { Case } from '../case.ts'
 import { caseChanged, type Listener } from './channel.ts'
 import { readCase } from './schema.ts'
 
+/** A record may be of another release, or damaged. */
+type Stored = { readonly id: string }
+
 interface Schema extends DBSchema {
-  // A record may be of another release, or damaged.
-  cases: { key: string; value: { readonly id: string } }
+  cases: { key: string; value: Stored }
+  /** Of late, and still to be had back (bin.ts). */
+  deleted: { key: string; value: Stored & { readonly at: string; readonly one: unknown } }
 }
 
-/** Of the database; a case has its own version. */
-const DATABASE_VERSION = 1
+type Database = IDBPDatabase<Schema>
 
-/** Some browsers leave the call unanswered instead of refusing it. */
+/** Of the database; a case has its own version. */
+const DATABASE_VERSION = 2
+
+/** Some browsers leave a call unanswered instead of refusing it. */
 const PATIENCE = 10_000
 
-let opened: Promise<IDBPDatabase<Schema>> | undefined
+let opened: Promise<Database> | undefined
 /** For the moment in which a page is left: there is no time to wait for a promise. */
-let ready: IDBPDatabase<Schema> | undefined
+let ready: Database | undefined
 
 function forget(): void {
   opened = undefined
   ready = undefined
 }
 
-async function connect(): Promise<IDBPDatabase<Schema>> {
+/** Rejects where there is no answer in time: whoever waits behind it would wait for ever. */
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('IndexedDB does not answer')), PATIENCE)
+  })
+  return Promise.race([answer, tooLong]).finally(() => clearTimeout(timer))
+}
+
+async function connect(): Promise<Database> {
   const connecting = openDB<Schema>('exchange-2004-wizard', DATABASE_VERSION, {
-    upgrade: (db) => {
-      db.createObjectStore('cases', { keyPath: 'id' })
+    upgrade: (db, from) => {
+      if (from < 1) db.createObjectStore('cases', { keyPath: 'id' })
+      if (from < 2) db.createObjectStore('deleted', { keyPath: 'id' })
     },
     // A tab of a later release wants to upgrade: this one makes way, and opens again when it needs to.
     blocking: (_current, _blocked, event) => {
@@ -36,66 +52,110 @@ async function connect(): Promise<IDBPDatabase<Schema>> {
     },
     terminated: forget,
   })
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const tooLong = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('IndexedDB does not answer')), PATIENCE)
-  })
-  ready = await Promise.race([connecting, tooLong]).finally(() => clearTimeout(timer))
+  ready = await connecting
   return ready
 }
 
-function database(): Promise<IDBPDatabase<Schema>> {
+/** Does something with the database, which must answer in time. */
+function withDatabase<T>(use: (database: Database) => Promise<T>): Promise<T> {
   // A failure is not kept: the next change tries again.
-  opened ??= connect().catch((error: unknown) => {
+  opened ??= inTime(connect()).catch((error: unknown) => {
     forget()
     throw error
   })
   return opened
+    .then((database) => inTime(use(database)))
+    .catch((error: unknown) => {
+      // The browser has closed it behind our back.
+      if (error instanceof DOMException && error.name === 'InvalidStateError') forget()
+      throw error
+    })
 }
+
+type Store<N extends 'cases' | 'deleted'> = IDBPObjectStore<Schema, ['cases', 'deleted'], N, 'readwrite'>
+
+/** All of the work or none: what it rejects with takes back what it has written. */
+export function inTransaction<T>(
+  work: (stores: { readonly cases: Store<'cases'>; readonly deleted: Store<'deleted'> }) => Promise<T>,
+): Promise<T> {
+  return withDatabase(async (database) => {
+    const transaction = database.transaction(['cases', 'deleted'], 'readwrite')
+    // Whoever waits for the work hears of a failure there.
+    transaction.done.catch(() => {})
+    const [cases, deleted] = [transaction.objectStore('cases'), transaction.objectStore('deleted')]
+    const result = await work({ cases, deleted }).catch((error: unknown) => {
+      const { error: reason } = transaction
+      abort(transaction)
+      // That there is no room is said by the transaction alone, in some browsers.
+      throw reason ?? error
+    })
+    await transaction.done
+    return result
+  })
+}
+
+/** Not by the shortcuts of `idb`: of a transaction that is aborted, nobody would hear there. */
+function reading<T>(
+  work: (cases: IDBPObjectStore<Schema, 'cases'[], 'cases', 'readonly'>) => Promise<T>,
+): Promise<T> {
+  return withDatabase((database) => {
+    const transaction = database.transaction(['cases'])
+    transaction.done.catch(() => {})
+    return work(transaction.objectStore('cases'))
+  })
+}
+
+function abort(transaction: { abort(): void }): void {
+  try {
+    transaction.abort()
+  } catch {
+    // The browser has done so already.
+  }
+}
+
+/** A kept case; of one that cannot be read, why: it stays as it is, and nothing is written over it. */
+export type Kept = Case | 'newer' | 'damaged' | undefined
+
+const readable = (value: unknown): Kept => (value === undefined ? undefined : readCase(value))
 
 export interface KeptCases {
   /** The last changed first. */
   readonly cases: readonly Case[]
-  /** How many records this release cannot read. They are left as they are. */
-  readonly unreadable: number
-}
-
-const readable = (value: unknown): Case | undefined => {
-  const read = readCase(value)
-  return typeof read === 'string' ? undefined : read
+  /** The records that this release cannot read. They are left as they are. */
+  readonly unreadable: readonly unknown[]
 }
 
 export async function allCases(): Promise<KeptCases> {
-  const values = await (await database()).getAll('cases')
-  const cases = values.flatMap((value) => readable(value) ?? [])
+  const values = await reading((cases) => cases.getAll())
+  const read = values.map((value) => ({ value, one: readCase(value) }))
+  const cases = read.flatMap(({ one }) => (typeof one === 'string' ? [] : one))
   // Not as text: offsets differ between winter and summer.
   cases.sort((a, b) => Date.parse(b.changed) - Date.parse(a.changed))
-  return { cases, unreadable: values.length - cases.length }
+  return { cases, unreadable: read.flatMap(({ value, one }) => (typeof one === 'string' ? [value] : [])) }
 }
 
-/** `undefined` where there is none, or none that this release can read. */
-export async function caseOf(id: string): Promise<Case | undefined> {
-  return readable(await (await database()).get('cases', id))
-}
+export const caseOf = async (id: string): Promise<Kept> => readable(await reading((cases) => cases.get(id)))
 
 /**
  * Reads, changes and writes in one transaction, so that no other tab writes in between.
- * `change` gets `undefined` where there is no case yet; when it returns that, nothing is written.
- * `by` made the change, and is not told of it.
+ * `change` gets `undefined` where there is no case yet; when it returns that, nothing is written. It is not asked of a
+ * record that cannot be read. `by` made the change, and is not told of it. Gives what is kept then.
  */
 export async function updateCase(
   id: string,
   change: (kept: Case | undefined) => Case | undefined,
   by?: Listener,
-): Promise<Case | undefined> {
-  const transaction = (await database()).transaction('cases', 'readwrite')
-  const value = await transaction.store.get(id)
-  const kept = readable(value)
-  // Of a later release: not to be overwritten.
-  const next = value !== undefined && kept === undefined ? undefined : change(kept)
-  await Promise.all([next !== undefined && transaction.store.put(next), transaction.done])
-  if (next !== undefined) caseChanged(id, by)
-  return next ?? kept
+): Promise<Kept> {
+  const outcome = await inTransaction(async ({ cases, deleted }) => {
+    const kept = readable(await cases.get(id))
+    const next = typeof kept === 'string' ? undefined : change(kept)
+    if (next !== undefined) await cases.put(next)
+    // It is among the kept ones again.
+    if (next !== undefined && kept === undefined) await deleted.delete(id)
+    return { kept, next }
+  })
+  if (outcome.next !== undefined) caseChanged(id, by)
+  return outcome.next ?? outcome.kept
 }
 
 /** Without waiting, for a page that is being left. Only where the database is open already. */
@@ -117,12 +177,6 @@ export function putAtOnce(one: Case): void {
 
 /** All or none. */
 export async function putCases(cases: readonly Case[]): Promise<void> {
-  const transaction = (await database()).transaction('cases', 'readwrite')
-  await Promise.all([...cases.map((one) => transaction.store.put(one)), transaction.done])
+  await inTransaction((stores) => Promise.all(cases.map((one) => stores.cases.put(one))))
   for (const { id } of cases) caseChanged(id)
-}
-
-export async function deleteCase(id: string): Promise<void> {
-  await (await database()).delete('cases', id)
-  caseChanged(id)
 }

@@ -24,7 +24,7 @@ function withRoomFor(room: number): Map<string, string> {
 
 function kept(state: State): State | undefined {
   vi.useFakeTimers()
-  const storage = tabStorage<State>(smallest)
+  const storage = tabStorage<State>(smallest, () => {})
   storage.setItem('x', { state })
   vi.runAllTimers()
   const value = storage.getItem('x')
@@ -51,6 +51,6 @@ describe("The tab's own storage", () => {
     vi.stubGlobal('sessionStorage', undefined)
     expect(kept({ text: '', note: 'n' })).toBeUndefined()
     withRoomFor(100).set('x', '{"state":')
-    expect(tabStorage<State>(smallest).getItem('x')).toBeNull()
+    expect(tabStorage<State>(smallest, () => {}).getItem('x')).toBeNull()
   })
 })

@@ -7,9 +7,12 @@ const DELAY = 200
 /**
  * Like zustand's JSON storage, but never throws, and writes only now and then and when the page is left. Where a large
  * text does not fit, `smallest` of the state is kept, with which the rest is found in IndexedDB again; without any
- * storage the diagnosis lives as long as the page.
+ * storage the diagnosis lives as long as the page. A text that cannot be read is handed to `onDamaged`.
  */
-export function tabStorage<S>(smallest: (state: S) => S): PersistStorage<S> {
+export function tabStorage<S>(
+  smallest: (state: S) => S,
+  onDamaged: (text: string) => void,
+): PersistStorage<S> {
   const waiting = new Map<string, StorageValue<S>>()
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -24,9 +27,11 @@ export function tabStorage<S>(smallest: (state: S) => S): PersistStorage<S> {
 
   return {
     getItem: (name) => {
+      const text = textOf(name)
       try {
-        return JSON.parse(sessionStorage.getItem(name) ?? 'null')
+        return JSON.parse(text ?? 'null')
       } catch {
+        onDamaged(text ?? '')
         return null
       }
     },
@@ -42,6 +47,14 @@ export function tabStorage<S>(smallest: (state: S) => S): PersistStorage<S> {
         // No storage at all.
       }
     },
+  }
+}
+
+function textOf(name: string): string | null {
+  try {
+    return sessionStorage.getItem(name)
+  } catch {
+    return null
   }
 }
 

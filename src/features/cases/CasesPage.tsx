@@ -15,6 +15,8 @@ import { NeedsScript } from '#ui/NeedsScript.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { CaseList } from './CaseList.tsx'
 import styles from './Cases.module.css'
+import { DeletedCases } from './DeletedCases.tsx'
+import { download, nameWithDay } from './download.ts'
 import { ExportAll } from './ExportAll.tsx'
 import { ImportCases } from './ImportCases.tsx'
 import { useCaseTitle } from './useCaseTitle.ts'
@@ -35,8 +37,9 @@ export function CasesPage() {
       {cases.length > 0 && <CaseList cases={cases} onDelete={remove} />}
       {kept !== undefined && kept.cases.length === 0 && <Empty />}
       {kept === undefined && problem !== null && <Notice kind="caution" title={t('cases.notKept')} />}
-      {kept !== undefined && kept.unreadable > 0 && (
-        <p className={styles.soft}>{t('cases.unreadable', { count: kept.unreadable })}</p>
+      {kept !== undefined && kept.unreadable.length > 0 && <Unreadable records={kept.unreadable} />}
+      {kept !== undefined && kept.deleted.length > 0 && (
+        <DeletedCases deleted={kept.deleted} onEmptied={kept.readAgain} />
       )}
       {kept !== undefined && (
         <div className={styles.files}>
@@ -48,7 +51,7 @@ export function CasesPage() {
   )
 }
 
-/** Deletes at once, and offers to take that back until the page is left or something else is deleted. */
+/** Deletes at once, and offers to take that back at hand; after that, it is among the deleted ones. */
 function useDeletion() {
   const { t } = useTranslation('ui')
   const titleOf = useCaseTitle()
@@ -83,6 +86,20 @@ function useDeletion() {
     </div>
   )
   return { remove, notice }
+}
+
+/** Records of another release, or damaged: as they stand, for somebody who can do something with them. */
+function Unreadable({ records }: { readonly records: readonly unknown[] }) {
+  const { t } = useTranslation('ui')
+  const save = () => download(nameWithDay('unreadable'), JSON.stringify(records, null, 2))
+  return (
+    <div>
+      <p className={styles.soft}>{t('cases.unreadable', { count: records.length })}</p>
+      <Button small onClick={save}>
+        {t('cases.unreadableSave')}
+      </Button>
+    </div>
+  )
 }
 
 function Empty() {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { addressOf, stayHere, useElsewhere, useLanguage } from '#diagnosis'
+import { addressOf, stayHere, useCaseNotices, useLanguage } from '#diagnosis'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import styles from './Cases.module.css'
@@ -8,7 +8,7 @@ import styles from './Cases.module.css'
 export function ElsewhereNotice() {
   const { t } = useTranslation('ui')
   const language = useLanguage()
-  const newer = useElsewhere()
+  const { newer } = useCaseNotices()
   return (
     <div role="status">
       {newer !== null && (

@@ -1,20 +1,39 @@
 import { useTranslation } from 'react-i18next'
-import { dismissStorageProblem, useStorageState } from '#diagnosis'
+import { dismissDamaged, dismissStorageProblem, exportCurrent, useStorageState } from '#diagnosis'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import styles from './Cases.module.css'
+import { download, nameWithDay } from './download.ts'
 
-/** Says once that this browser keeps no cases. */
+const save = async () => download(nameWithDay('case'), await exportCurrent())
+
+/** Says once that this browser keeps no cases, or what was lost, and gives a file instead. */
 export function StorageNotice() {
   const { t } = useTranslation('ui')
-  const { problem, dismissed } = useStorageState()
+  const { problem, dismissed, damaged } = useStorageState()
   return (
     <div role="status" className={styles.storage}>
-      {problem !== null && !dismissed && (
+      {problem !== null && problem !== dismissed && (
         <Notice kind="caution" title={t(`cases.storage.${problem}`)}>
           <p>{t(`cases.storage.${problem}Text`)}</p>
-          <div>
+          <div className={styles.actions}>
+            <Button small onClick={save}>
+              {t('cases.storage.save')}
+            </Button>
             <Button small onClick={dismissStorageProblem}>
+              {t('cases.storage.dismiss')}
+            </Button>
+          </div>
+        </Notice>
+      )}
+      {damaged !== null && (
+        <Notice kind="caution" title={t('cases.storage.damaged')}>
+          <p>{t('cases.storage.damagedText')}</p>
+          <div className={styles.actions}>
+            <Button small onClick={() => download(nameWithDay('damaged'), damaged)}>
+              {t('cases.storage.damagedSave')}
+            </Button>
+            <Button small onClick={dismissDamaged}>
               {t('cases.storage.dismiss')}
             </Button>
           </div>

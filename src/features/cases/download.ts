@@ -1,3 +1,7 @@
+/** A name by the day, so that files of several days lie side by side. */
+export const nameWithDay = (what: 'case' | 'cases' | 'damaged' | 'unreadable'): string =>
+  `exchange-2004-${what}-${new Date().toLocaleDateString('sv')}.json`
+
 /** Gives the person a file, without any server. */
 export function download(name: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))

@@ -1,0 +1,31 @@
+/** A tab without a page: modules of its own, as a tab has them; the database and the channel are shared. */
+import { vi } from 'vitest'
+import type { Answers } from '#engine'
+
+const tabs: (() => void)[] = []
+
+export async function openTab() {
+  vi.resetModules()
+  const { diagnosisStore: store } = await import('../store.ts')
+  const keeper = await import('../caseKeeper.ts')
+  const { visit } = await import('../caseVisits.ts')
+  const { withStorage, storageState } = await import('../caseStorage.ts')
+  const list = await import('../caseList.ts')
+  const notices = await import('../caseNotices.ts')
+  const end = keeper.keepCases()
+  tabs.push(end)
+  await keeper.flush()
+  const all = async () => (await withStorage((storage) => storage.allCases()))?.cases ?? []
+  const deleted = async () => (await withStorage((storage) => storage.deletedCases(new Date()))) ?? []
+  /** Goes to a page by a click; without `before`, by a link. */
+  const go = (page: string, answers: Answers, before?: Answers) =>
+    visit({ page, answers, before, byLink: before === undefined, caseId: undefined })
+  return { store, visit, ...keeper, ...list, ...notices, all, deleted, go, storageState }
+}
+
+export type TestTab = Awaited<ReturnType<typeof openTab>>
+
+/** All that the page would have done when it was closed, but for what it would have written. */
+export function closeTabs(): void {
+  for (const end of tabs.splice(0)) end()
+}

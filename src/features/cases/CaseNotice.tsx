@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { forgetCase, keepGone, partingWasRead, startAddress, useCaseNotices, useLanguage } from '#diagnosis'
+import { Button, ButtonLink } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import styles from './Cases.module.css'
+
+/** What has become of the case of this tab elsewhere, wherever in it one is. */
+export function CaseNotice() {
+  const { t } = useTranslation('ui')
+  const language = useLanguage()
+  const { gone, parted } = useCaseNotices()
+  return (
+    <div role="status" className={styles.storage}>
+      {gone && (
+        <Notice kind="caution" title={t('cases.deletedElsewhere.title')}>
+          <p>{t('cases.deletedElsewhere.text')}</p>
+          <div className={styles.actions}>
+            <Button small onClick={keepGone}>
+              {t('cases.deletedElsewhere.keep')}
+            </Button>
+            <ButtonLink small to={startAddress(language)} onClick={forgetCase}>
+              {t('cases.deletedElsewhere.letGo')}
+            </ButtonLink>
+          </div>
+        </Notice>
+      )}
+      {parted !== null && (
+        <Notice kind="caution" title={t(`cases.parted.${parted}`)}>
+          <p>{t(`cases.parted.${parted}Text`)}</p>
+          <div>
+            <Button small onClick={partingWasRead}>
+              {t('cases.storage.dismiss')}
+            </Button>
+          </div>
+        </Notice>
+      )}
+    </div>
+  )
+}
