@@ -34,7 +34,8 @@ async function takePlace({ page, answers, caseId, before, byLink }: Visit): Prom
   if (caseId === undefined && before === undefined) arrive(answers, byLink)
   if (caseId === undefined && before !== undefined && isAnswer(before, answers)) {
     stayHere()
-    diagnosisStore.setState({ answers })
+    // At one time: another tab is told where an answer has led.
+    diagnosisStore.setState({ answers, at: page })
   }
   if (diagnosisStore.getState().at !== page) diagnosisStore.setState({ at: page })
 }
