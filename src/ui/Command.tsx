@@ -1,15 +1,9 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import {
-  type ByFamily,
-  type Command as CommandData,
-  type Family,
-  type Place,
-  pieces,
-  type Values,
-} from '#commands'
+import type { ByFamily, Command as CommandData, Family, Values } from '#commands'
+import { Code } from './Code.tsx'
 import styles from './Command.module.css'
-import { CopyButton } from './CopyButton.tsx'
+import { Icon } from './Icon.tsx'
 
 /** The tick "I did this". */
 export interface Mark {
@@ -34,9 +28,7 @@ export function Command({ command, family, values, mark }: Props) {
       <Code
         heading={
           <>
-            <span className={`${styles.kind} ${command.kind === 'changes' ? styles.changes : ''}`}>
-              {t(`command.${command.kind}`)}
-            </span>
+            <Kind kind={command.kind} />
             <span>{t(command.shell === 'windows' ? 'command.windows' : 'command.exchange')}</span>
           </>
         }
@@ -46,11 +38,7 @@ export function Command({ command, family, values, mark }: Props) {
       {mark !== undefined && <Tick mark={mark} describedBy={code} />}
       {command.kind === 'changes' && command.undo !== null && (
         <div className={styles.undo}>
-          <Code
-            heading={<span className={styles.kind}>{t('command.undo')}</span>}
-            command={command.undo}
-            {...{ family, values }}
-          />
+          <Code heading={<Kind kind="undo" />} command={command.undo} {...{ family, values }} />
         </div>
       )}
     </div>
@@ -67,15 +55,21 @@ export function UndoCommand({
   readonly family: Family
   readonly values: Values
 }) {
-  const { t } = useTranslation('ui')
   return (
     <div className={styles.command}>
-      <Code
-        heading={<span className={styles.kind}>{t('command.undo')}</span>}
-        command={undo}
-        {...{ family, values }}
-      />
+      <Code heading={<Kind kind="undo" />} command={undo} {...{ family, values }} />
     </div>
+  )
+}
+
+/** What a command does: in a word, with an icon. */
+function Kind({ kind }: { readonly kind: CommandData['kind'] | 'undo' }) {
+  const { t } = useTranslation('ui')
+  return (
+    <span className={`${styles.kind} ${kind === 'changes' ? styles.changes : ''}`}>
+      <Icon name={kind} />
+      {t(`command.${kind}`)}
+    </span>
   )
 }
 
@@ -94,47 +88,5 @@ function Tick({ mark, describedBy }: { readonly mark: Mark; readonly describedBy
       </label>
       <span role="status">{mark.checked ? t('undo.marked') : ''}</span>
     </div>
-  )
-}
-
-interface CodeProps {
-  readonly heading: React.ReactNode
-  readonly id?: string
-  readonly command: ByFamily
-  readonly family: Family
-  readonly values: Values
-}
-
-function Code({ heading, id, command, family, values }: CodeProps) {
-  const { t } = useTranslation('ui')
-  const template = command[family]
-  if (template === null)
-    return <p className={styles.none}>{t('command.notInFamily', { family: t(`family.${family}`) })}</p>
-  const shown = pieces(template, values, (place: Place) => t(`place.${place}.name`))
-  return (
-    <>
-      <div className={styles.bar}>
-        {heading}
-        <CopyButton label={t('copy.command')} text={() => shown.map((piece) => piece.text).join('')} />
-      </div>
-      <pre className={styles.code} translate="no" id={id}>
-        <code>
-          {shown.map(({ text, place, filled }, i) =>
-            place === undefined ? (
-              text
-            ) : (
-              <span
-                // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one template never move.
-                key={i}
-                className={`${styles.value} ${filled ? '' : styles.empty}`}
-                title={t(`place.${place}.name`)}
-              >
-                {text}
-              </span>
-            ),
-          )}
-        </code>
-      </pre>
-    </>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Icon } from './Icon.tsx'
 import styles from './Notice.module.css'
 
 interface Props {
@@ -17,7 +18,10 @@ export function Notice({ kind, title, live = false, id, children }: Props) {
       {...(live && { role: 'alert' })}
       {...(id !== undefined && { id })}
     >
-      <p className={styles.title}>{title}</p>
+      <p className={styles.title}>
+        <Icon name={kind ?? 'note'} />
+        <span>{title}</span>
+      </p>
       {children}
     </div>
   )

@@ -7,6 +7,7 @@ import { ButtonLink } from '#ui/Button.tsx'
 import { Cautions } from '#ui/Cautions.tsx'
 import { FamilyChoice } from '#ui/FamilyChoice.tsx'
 import { Heading } from '#ui/Heading.tsx'
+import { Icon } from '#ui/Icon.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { Prose } from '#ui/Prose.tsx'
 import { Provenance } from '#ui/Provenance.tsx'
@@ -33,7 +34,10 @@ export function CausePage({ id }: { readonly id: CauseId }) {
   return (
     <article className={styles.page}>
       <header className={styles.section}>
-        <p className={styles.soft}>{t(confirmed ? 'cause.found' : 'cause.possible')}</p>
+        <p className={styles.kicker} {...(confirmed && { 'data-found': true })}>
+          {confirmed && <Icon name="found" />}
+          {t(confirmed ? 'cause.found' : 'cause.possible')}
+        </p>
         <Heading page={id} title={texts.title} />
         <p className={styles.lead}>
           <Prose text={texts.what} />

@@ -47,7 +47,7 @@ export function PutBack({ family, values }: Props) {
           <summary>{t('undo.possible', { count: possible.length })}</summary>
           <div className={styles.section}>
             <p>{t('cause.putBackText')}</p>
-            <ul className={styles.choices}>
+            <ul className={styles.list}>
               {possible.map(({ key, node, command }) => (
                 <li key={key} className={styles.step}>
                   <p className={styles.soft}>{titleOf(texts, node)}</p>

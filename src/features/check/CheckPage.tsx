@@ -40,6 +40,7 @@ export function CheckPage({ id }: { readonly id: CheckId }) {
   return (
     <article className={styles.page}>
       <header className={styles.section}>
+        <p className={styles.kicker}>{t('check.kind')}</p>
         <Heading page={id} title={texts.title} />
         <p className={styles.lead}>
           <Prose text={texts.aim} />
@@ -69,7 +70,7 @@ function Note({ id }: { readonly id: string }) {
   const note = useDiagnosisStore((s) => s.notes[id] ?? '')
   const setNote = useDiagnosisStore((s) => s.setNote)
   return (
-    <section className={styles.section}>
+    <section className={`${styles.section} ${styles.note}`}>
       <label htmlFor="note">{t('check.note')}</label>
       <textarea id="note" rows={3} value={note} onChange={(event) => setNote(id, event.target.value)} />
     </section>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { useDiagnosis } from '#diagnosis'
 import { type ResultTexts, UNCHECKED } from '#engine'
+import { Choice, Choices } from '#ui/Choices.tsx'
 import { Prose } from '#ui/Prose.tsx'
 import styles from '#ui/Step.module.css'
 
@@ -18,31 +18,31 @@ export function Results({ id, results, texts }: Props) {
   return (
     <section className={styles.section} aria-labelledby="results">
       <h2 id="results">{t('check.results')}</h2>
-      <ul className={styles.choices}>
+      <Choices>
         {Object.keys(results).map((result) => {
           const { to, dropped } = choose(id, result)
           const words = texts[result]
+          const verdict =
+            result === 'found' || result === 'clear' || result === UNCHECKED ? result : undefined
           return (
-            <li key={result}>
-              <Link
-                className={`${styles.choice} ${styles[result] ?? (result === UNCHECKED ? styles.dont : '')}`}
-                to={to}
-                data-choice={result}
-                state={{ from: id, dropped }}
-                aria-current={answers[id] === result ? 'true' : undefined}
-              >
-                <strong>
+            <Choice
+              key={result}
+              id={result}
+              to={to}
+              state={{ from: id, dropped }}
+              chosen={answers[id] === result}
+              verdict={verdict}
+              label={
+                <>
                   {result === 'found' || result === 'clear' ? `${t(`check.${result}`)} ` : ''}
                   {words === undefined ? t('check.unchecked') : <Prose text={words.label} />}
-                </strong>
-                <span className={styles.looks}>
-                  {words === undefined ? t('check.uncheckedLooks') : <Prose text={words.looks} />}
-                </span>
-              </Link>
-            </li>
+                </>
+              }
+              looks={words === undefined ? t('check.uncheckedLooks') : <Prose text={words.looks} />}
+            />
           )
         })}
-      </ul>
+      </Choices>
     </section>
   )
 }

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { textsOf, useDiagnosis, useLanguage } from '#diagnosis'
 import { article } from '#event-2004/article'
 import type { EventCheck } from '#event-2004/topic'
-import { Notice } from '#ui/Notice.tsx'
 import { Prose } from '#ui/Prose.tsx'
+import styles from '#ui/Step.module.css'
 
 /** Why this check has its place: the answers that speak for the cause it can confirm. */
 export function WhyNext({ check: id }: { readonly check: keyof typeof article.checks }) {
@@ -29,5 +29,9 @@ export function WhyNext({ check: id }: { readonly check: keyof typeof article.ch
   )
   const key = session.agenda[0] === id ? 'check.why.next' : 'check.why.later'
   const cause = texts.causes[best.cause]?.name
-  return <Notice title={<Prose text={t(key, { cause, reasons: list })} />} />
+  return (
+    <p className={styles.why}>
+      <Prose text={t(key, { cause, reasons: list })} />
+    </p>
+  )
 }

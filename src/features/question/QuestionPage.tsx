@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { textsOf, useDiagnosis, useFamily, useLanguage, useMarks, useValues } from '#diagnosis'
 import { UNKNOWN } from '#engine'
 import { article } from '#event-2004/article'
 import type { EventQuestion } from '#event-2004/topic'
+import { Choice, Choices } from '#ui/Choices.tsx'
 import { Command } from '#ui/Command.tsx'
 import { FamilyChoice } from '#ui/FamilyChoice.tsx'
 import { Heading } from '#ui/Heading.tsx'
@@ -21,35 +21,30 @@ export function QuestionPage({ id }: { readonly id: QuestionId }) {
   if (texts === undefined) return null
   return (
     <article className={styles.page}>
-      <Heading page={id} title={texts.title} />
-      <p className={styles.soft}>
-        <Prose text={texts.find} />
-      </p>
+      <header className={styles.section}>
+        <p className={styles.kicker}>{t('question.kind')}</p>
+        <Heading page={id} title={texts.title} />
+        <p className={styles.soft}>
+          <Prose text={texts.find} />
+        </p>
+      </header>
       {question.find !== undefined && <HowToFind question={id} commands={question.find} />}
-      <ul className={styles.choices}>
+      <Choices>
         {Object.keys(question.options).map((option) => {
           const { to, dropped } = choose(id, option)
+          const words = option === UNKNOWN ? t('question.unknown') : (texts.options[option]?.label ?? option)
           return (
-            <li key={option}>
-              <Link
-                className={`${styles.choice} ${option === UNKNOWN ? styles.dont : ''}`}
-                to={to}
-                data-choice={option}
-                state={{ from: id, dropped }}
-                aria-current={answers[id] === option ? 'true' : undefined}
-              >
-                <span>
-                  {option === UNKNOWN ? (
-                    t('question.unknown')
-                  ) : (
-                    <Prose text={texts.options[option]?.label ?? option} />
-                  )}
-                </span>
-              </Link>
-            </li>
+            <Choice
+              key={option}
+              id={option}
+              to={to}
+              state={{ from: id, dropped }}
+              chosen={answers[id] === option}
+              label={<Prose text={words} />}
+            />
           )
         })}
-      </ul>
+      </Choices>
     </article>
   )
 }

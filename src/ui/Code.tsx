@@ -1,0 +1,87 @@
+import { Fragment } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type ByFamily, type Family, type Piece, pieces, type Values } from '#commands'
+import styles from './Command.module.css'
+import { CopyButton } from './CopyButton.tsx'
+import { breakable, type TokenKind, tokensOf } from './powershell.ts'
+
+interface Props {
+  readonly heading: React.ReactNode
+  readonly id?: string
+  readonly command: ByFamily
+  readonly family: Family
+  readonly values: Values
+}
+
+/** A command set as code, with the person's values marked in it, and what is still to be filled in said below. */
+export function Code({ heading, id, command, family, values }: Props) {
+  const { t } = useTranslation('ui')
+  const template = command[family]
+  if (template === null)
+    return <p className={styles.none}>{t('command.notInFamily', { family: t(`family.${family}`) })}</p>
+  const shown = pieces(template, values, (place) => t(`place.${place}.name`))
+  return (
+    <>
+      <div className={styles.bar}>
+        {heading}
+        <CopyButton label={t('copy.command')} text={() => shown.map((piece) => piece.text).join('')} />
+      </div>
+      <pre className={styles.code} translate="no" id={id}>
+        <code>
+          {shown.map((piece, i) =>
+            piece.place === undefined ? (
+              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one template never move.
+              <Words key={i} text={piece.text} begins={i === 0} />
+            ) : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one template never move.
+              <Value key={i} {...piece} />
+            ),
+          )}
+        </code>
+      </pre>
+    </>
+  )
+}
+
+/** What is the admin's own: by a line under it, since colours may be taken away. */
+function Value({ text, place, filled }: Piece) {
+  const { t } = useTranslation('ui')
+  return (
+    <span
+      className={filled ? styles.value : `${styles.value} ${styles.empty}`}
+      title={place && t(filled ? 'command.value' : 'command.missing', { place: t(`place.${place}.name`) })}
+    >
+      {text}
+    </span>
+  )
+}
+
+const looks: { readonly [K in TokenKind]: string | undefined } = {
+  name: styles.name,
+  parameter: styles.parameter,
+  string: styles.string,
+  variable: styles.variable,
+  plain: undefined,
+}
+
+function Words({ text, begins }: { readonly text: string; readonly begins: boolean }) {
+  return tokensOf(text, begins).map(({ kind, text: word }, i) =>
+    kind === 'plain' ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the words of a command never move.
+      <Fragment key={i}>
+        {breakable(word).map((part, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: nor do their parts.
+          <Fragment key={place}>
+            {place > 0 && <wbr />}
+            {part}
+          </Fragment>
+        ))}
+      </Fragment>
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the words of a command never move.
+      <span key={i} className={looks[kind]}>
+        {word}
+      </span>
+    ),
+  )
+}
