@@ -2,7 +2,14 @@
 import type { Page } from '@playwright/test'
 import { linkTo } from './support/article.ts'
 import { type Face, faces } from './support/faces.ts'
-import { expectAccessible, expectNoSidewaysScroll, headingOf, paste, understand } from './support/pages.ts'
+import {
+  expectAccessible,
+  expectNoSidewaysScroll,
+  headingOf,
+  openStanding,
+  paste,
+  understand,
+} from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 
 /** What an administrator pastes who has a long word and no reply. */
@@ -28,6 +35,7 @@ const kinds: { readonly [what: string]: (page: Page, face: Face) => Promise<void
   },
   'the question before "start again"': async (page, face) => {
     await page.goto(linkTo(face, 'hop', { reply: 'timeout' }))
+    await openStanding(page, face)
     await page.getByRole('button', { name: face.ui('again.open'), exact: true }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
   },

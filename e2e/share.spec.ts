@@ -13,6 +13,7 @@ import {
   expectNode,
   expectNoSidewaysScroll,
   headingOf,
+  openStanding,
   understand,
 } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
@@ -271,6 +272,7 @@ for (const face of faces) {
   }) => {
     await diagnose(page, face, secret)
     await page.setViewportSize({ width: 320, height: 640 })
+    await openStanding(page, face)
     await openShare(page, face)
     await box(page, face, ui('share.include')).check()
     await expect(preview(page, face)).toBeVisible()

@@ -50,6 +50,10 @@ export async function understand(page: Page, face: Face, text: string): Promise<
 export const continueLink = (page: Page, { ui }: Face): Locator =>
   page.getByRole('main').getByRole('link', { name: ui('evidence.next'), exact: true })
 
+/** On a narrow screen the causes, the answers and what can be done with them are behind a button. */
+export const openStanding = (page: Page, { ui }: Face): Promise<void> =>
+  page.getByRole('button', { name: ui('progress.details'), exact: true }).click()
+
 /** The node or other page in the address. */
 export const pageIn = (page: Page): string => new URL(page.url()).pathname.split('/').at(-1) ?? ''
 

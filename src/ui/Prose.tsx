@@ -1,6 +1,7 @@
 import { use } from 'react'
 import { OtherWords } from './otherWords.ts'
 import styles from './Prose.module.css'
+import { writtenIn } from './writtenIn.ts'
 
 /**
  * Text from the locale files, where `backticks` set literal names apart. Nothing else is markup. Beside it the same in the
@@ -27,7 +28,7 @@ function Pieces({ text }: { readonly text: string }) {
   const pieces = text.split('`').map((piece, place) => ({ piece, place, literal: place % 2 === 1 }))
   return pieces.map(({ piece, place, literal }) =>
     literal ? (
-      <code key={place} translate="no">
+      <code key={place} translate="no" lang={writtenIn(piece)}>
         {piece}
       </code>
     ) : (

@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { useDiagnosis, useDiagnosisStore } from '#diagnosis'
+import { Link } from 'react-router'
+import { startAddress, useDiagnosis, useDiagnosisStore, useLanguage } from '#diagnosis'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
+import { Notice } from '#ui/Notice.tsx'
 import styles from '#ui/Step.module.css'
+import { isExample } from './example.ts'
 import { GroupChoice } from './GroupChoice.tsx'
 import { Meaning } from './Meaning.tsx'
 import { OwnValues } from './OwnValues.tsx'
@@ -15,6 +18,7 @@ export function EvidencePage() {
   const { t } = useTranslation('ui')
   const evidence = useDiagnosisStore((s) => s.evidence)
   const { session, at } = useDiagnosis()
+  const language = useLanguage()
   const record = evidence?.records[evidence.chosen]
   const reply = record?.reply
   return (
@@ -27,6 +31,14 @@ export function EvidencePage() {
         </>
       ) : (
         <>
+          {isExample(evidence) && (
+            <Notice title={t('evidence.example.title')}>
+              <p>{t('evidence.example.text')}</p>
+              <p>
+                <Link to={startAddress(language)}>{t('evidence.example.own')}</Link>
+              </p>
+            </Notice>
+          )}
           {evidence.source && <ReadAs source={evidence.source} />}
           <GroupChoice evidence={evidence} />
           {reply !== undefined ? (

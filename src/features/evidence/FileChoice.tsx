@@ -1,6 +1,6 @@
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
-import buttons from '#ui/Button.module.css'
+import { buttonLook } from '#ui/Button.tsx'
 import styles from './StartPage.module.css'
 
 interface Props {
@@ -26,7 +26,7 @@ export function FileChoice({ ref, describedBy, onChoose }: Props) {
           if (file) onChoose(file)
         }}
       />
-      <label htmlFor="file" className={buttons.button}>
+      <label htmlFor="file" className={buttonLook()}>
         {t('file.choose')}
       </label>
     </span>

@@ -24,9 +24,11 @@ export function Meaning({ reply }: { readonly reply: string | undefined }) {
     <section className={styles.meaning} aria-labelledby="meaning">
       <h2 id="meaning">{t('evidence.meaning')}</h2>
       {reply !== undefined && <Reasons reply={reply} />}
-      {[...questions, ...checks].map((id) => (
-        <Correction key={id} id={id} chosen={answers[id]} found={fromEvidence[id]} />
-      ))}
+      <div className={styles.corrections}>
+        {[...questions, ...checks].map((id) => (
+          <Correction key={id} id={id} chosen={answers[id]} found={fromEvidence[id]} />
+        ))}
+      </div>
     </section>
   )
 }

@@ -14,7 +14,7 @@ import { useReading } from './useReading.ts'
 const longPaste = 100_000
 
 /** One field for whatever the admin has, pasted, chosen or dropped. Text that cannot be used stays in it. */
-export function PasteForm() {
+export function PasteForm({ withExample = false }: { readonly withExample?: boolean }) {
   const { t } = useTranslation('ui')
   const draft = useDiagnosisStore((s) => s.draft)
   const setDraft = useDiagnosisStore((s) => s.setDraft)
@@ -50,9 +50,6 @@ export function PasteForm() {
     <form className={`${styles.form} ${dropping ? styles.dropping : ''}`} onSubmit={submit} noValidate>
       <NeedsScript />
       <label htmlFor="paste">{t('start.paste.label')}</label>
-      <p id="paste-hint" className={styles.hint}>
-        {t('start.paste.hint')}
-      </p>
       <textarea
         ref={field}
         id="paste"
@@ -66,17 +63,25 @@ export function PasteForm() {
         aria-describedby={described('paste-hint', failed && !ofFile)}
         aria-invalid={failed && !ofFile}
       />
+      <p id="paste-hint" className={styles.hint}>
+        {t('start.paste.hint')}
+      </p>
       {failed && <NothingFound id="paste-problem" reading={reading} hasDraft={draft !== ''} />}
       <div className={styles.submit}>
         <Button kind="primary" type="submit" aria-disabled={reading.at === 'reading'}>
           {t('start.paste.go')}
         </Button>
         <FileChoice ref={file} describedBy={described('file-hint', ofFile)} onChoose={readFile} />
-        <p className={styles.hint}>{t('start.paste.private')}</p>
+        {withExample && (
+          <Button kind="quiet" onClick={() => read({ text: t('start.paste.example') })}>
+            {t('start.paste.tryExample')}
+          </Button>
+        )}
       </div>
       <p id="file-hint" className={styles.hint}>
         {dropping ? <b>{t('file.drop')}</b> : t('file.hint')}
       </p>
+      <p className={styles.hint}>{t('start.paste.private')}</p>
       <ReadingProgress reading={reading} onCancel={stop} />
     </form>
   )

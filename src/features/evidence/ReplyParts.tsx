@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Evidence } from '#diagnosis'
 import { parseReply } from '#smtp'
 import { Button } from '#ui/Button.tsx'
+import { writtenIn } from '#ui/writtenIn.ts'
 import styles from './EvidencePage.module.css'
 import { evidenceOf } from './read.ts'
 import { useTakeEvidence } from './useTakeEvidence.ts'
@@ -20,14 +21,14 @@ export function ReplyParts({ evidence, reply }: Props) {
   return (
     <section className={styles.reply} aria-labelledby="reply">
       <h2 id="reply">{t('evidence.reply')}</h2>
-      <blockquote className={styles.quote} translate="no" dir="auto">
+      <blockquote className={styles.quote} translate="no" dir="auto" lang={writtenIn(layers.at(-1) ?? reply)}>
         {layers.at(-1) ?? reply}
       </blockquote>
       <dl className={styles.parts}>
         {layers.length > 1 && (
           <div>
             <dt>{t('evidence.inside')}</dt>
-            <dd translate="no" dir="auto">
+            <dd translate="no" dir="auto" lang={writtenIn(layers.join(' '))}>
               {layers.slice(0, -1).map((layer) => (
                 <p key={layer}>{layer}</p>
               ))}
@@ -53,7 +54,7 @@ export function ReplyParts({ evidence, reply }: Props) {
         {parts.text !== '' && (
           <div>
             <dt>{t('evidence.text')}</dt>
-            <dd translate="no" dir="auto">
+            <dd translate="no" dir="auto" lang={writtenIn(parts.text)}>
               {parts.text}
             </dd>
           </div>

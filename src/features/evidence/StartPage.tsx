@@ -11,9 +11,11 @@ export function StartPage() {
   const language = useLanguage()
   return (
     <div className={styles.start}>
-      <Heading page="start" title={t('start.title')} />
-      <p className={styles.lead}>{t('start.lead')}</p>
-      <PasteForm />
+      <header className={styles.head}>
+        <Heading page="start" title={t('start.title')} />
+        <p className={styles.lead}>{t('start.lead')}</p>
+      </header>
+      <PasteForm withExample />
       <div className={styles.others}>
         <section aria-labelledby="without">
           <h2 id="without">{t('start.without.title')}</h2>

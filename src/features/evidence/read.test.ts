@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import en from '#locales/en/ui.json' with { type: 'json' }
+import ru from '#locales/ru/ui.json' with { type: 'json' }
+import { isExample } from './example.ts'
 import { evidenceFrom, evidenceOf, readText } from './read.ts'
 
 const event = (id: number, source: string, text: string) =>
@@ -19,6 +22,17 @@ describe('evidence', () => {
     expect(evidence).toMatchObject({ chosen: 0, answers: { reply: 'quota' }, source: { count: 3 } })
     expect(evidence.source?.groups.map((group) => group.class)).toEqual(['quota', 'recipient'])
     expect(evidenceOf(evidence, 1).answers).toMatchObject({ reply: 'recipient' })
+  })
+
+  it('of the example is read in both languages, known as the example and named so', () => {
+    for (const { start, evidence: words } of [en, ru]) {
+      const evidence = read(start.paste.example)
+      if (evidence === undefined) throw new Error('nothing was read')
+      expect(isExample(evidence)).toBe(true)
+      expect(evidence).toMatchObject({ answers: { reply: 'tls', said: 'own' }, values: { server: 'EX01' } })
+      expect(words.example.text).toContain(evidence.values.connector)
+    }
+    expect(read(failed('454 4.7.0 TLS'))).toSatisfy((own) => !isExample(own))
   })
 
   it('has the answer of the events beside the failure', () => {
