@@ -43,8 +43,11 @@ const building = built()
 export function prepareStep(): boolean {
   if (reader) return true
   const { done, value } = building.next()
-  if (done) reader = value
-  return reader !== undefined
+  if (!done) return false
+  // A rule that throws ends the generator: what is asked again gets an error, not a wait without end.
+  if (value === undefined) throw new Error('The rules for replies could not be read')
+  reader = value
+  return true
 }
 
 /** Built on first use: a page that only draws pays nothing for it. */

@@ -125,6 +125,7 @@ export const authRules: readonly Rule[] = [
       'Exchange 5.1.0 "Sender denied", 5.7.60 SendAsDenied, RESOLVER.RST.NotAuthorized and AuthRequired, 5.7.12x/13x; Postfix reject_sender_login_mismatch and smtpd_restriction_classes; Amazon SES "Email address is not verified"',
     against: { recipient: 8 },
     phrases: `
+      sender (unroutable|unrouteable|undeliverable|unverifiable)
       sender (denied|rejected|refused|blocked|prohibited|banned|disallowed|declined|unknown|invalid|restricted)
       sender (address|email address|mail|domain|email|) (denied|rejected|refused|blocked|prohibited|banned|disallowed|declined|not allowed|not permitted|not authorized|not accept|restricted|not valid|not exist|unknown|invalid|not found|not verified)
       sender ... (not allowed|not permitted|not authorized|not accept|not trusted|not whitelisted)

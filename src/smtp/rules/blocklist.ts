@@ -220,12 +220,29 @@ export const blocklistRules: readonly Rule[] = [
       /blacklist
       /bl
       /blocked
+      /block
+      /blocks
+      /lookup
       /unblock
       /delist
       /dnsbl
       /ipcheck
       /removal
       /reputation
+    `,
+  },
+  {
+    class: 'blocklist',
+    weight: 'fair',
+    reason: 'address-refused',
+    named: 'address-refused-named',
+    source: 'general wording: a refusal that names an address or a listing, and no reason',
+    against: { content: 12 },
+    phrases: `
+      {refused} {ip}
+      {refused} ... listed (in|on|at|by)
+      (in|on) (rejected|refused|denied|blocked|ban) list
+      intrusion (prevention|detection)
     `,
   },
 ]

@@ -12,6 +12,7 @@ export const quotaRules: readonly Rule[] = [
       mailbox full
       mailbox ... full
       mailbox for ... full
+      (mailbox|account|inbox) ... (maximum|maximal|allowed) size
       mailfolder full
       (mailbox|user|recipient|account|maildir|home|mail folder|folder|inbox|mail storage|storage) ... (full|overquota)
       full mailbox

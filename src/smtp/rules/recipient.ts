@@ -83,6 +83,9 @@ export const recipientRules: readonly Rule[] = [
       recipnotfound
       exrecipnotfound
       mailbox name not allowed
+      mailbox not (allowed|permitted)
+      not accept any mail
+      (departed|former|ex) (user|employee|staff|member)
       requested action not taken mailbox (unavailable|not available|name not allowed)
       requested action aborted mailbox ...
       account not (exist|active|available|found)

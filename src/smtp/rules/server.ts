@@ -66,6 +66,7 @@ export const serverRules: readonly Rule[] = [
       queue file write error
       (mail|message|delivery) ... (system|server) (error|problem)
       mail system problem
+      system storage (full|exhausted|exceeded|insufficient)
       other mail system problem
       (cannot|not|unable|failed) (open|create|write|read|lock|access|fork|exec|append|chdir|find) ... (file|mailbox|maildir|directory|queue|database|lock|folder|map|spool|home)
       (timeout|failed|error|failure|unable) ... (ldap|database|directory|backend|milter|mysql|sql|amavis|spamd|clamd|scanner|policy server|lmtp|proxy)

@@ -143,6 +143,17 @@ export const timeoutRules: readonly Rule[] = [
   },
   {
     class: 'timeout',
+    weight: 'fair',
+    reason: 'expired-in-queue',
+    source: 'Sendmail and others: how long delivery has been tried without success',
+    against: { content: 12 },
+    phrases: `
+      not (delivered|send) ... {num} {period}
+      (undelivered|undeliverable|failing|queued) ... {num} {period}
+    `,
+  },
+  {
+    class: 'timeout',
     weight: 'weak',
     reason: 'expired-in-queue',
     source:
