@@ -53,14 +53,14 @@ export function Help() {
   }
   return (
     <>
-      <p className={styles.buttons}>
+      <div className={styles.buttons}>
         <Button kind="quiet" small aria-haspopup="dialog" onClick={() => ask('jump')}>
           {t('shell.jump')}
         </Button>
         <Button kind="quiet" small aria-haspopup="dialog" onClick={() => ask('list')}>
           {t('shell.keys')}
         </Button>
-      </p>
+      </div>
       {ready && <loaded.Keys wanted={wanted} onDone={() => setWanted(undefined)} />}
     </>
   )

@@ -54,7 +54,7 @@ export function JumpDialog({ onClose }: { readonly onClose: () => void }) {
             spellCheck={false}
             aria-autocomplete="list"
             aria-expanded={found.length > 0}
-            aria-controls={list}
+            aria-controls={found.length > 0 ? list : undefined}
             aria-describedby={hint}
             aria-activedescendant={found.length > 0 ? optionId(active) : undefined}
             value={typed}
@@ -68,31 +68,33 @@ export function JumpDialog({ onClose }: { readonly onClose: () => void }) {
             {t('jump.hint')}
           </p>
         </div>
-        <ul
-          id={list}
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the listbox of a combobox.
-          role="listbox"
-          aria-label={t(isEmpty ? 'jump.next' : 'jump.found')}
-          className={styles.found}
-        >
-          {found.map(({ id, kind }, place) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus.
-            <li
-              key={id}
-              id={optionId(place)}
-              // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: an option of that listbox.
-              role="option"
-              tabIndex={-1}
-              aria-selected={place === active}
-              onClick={() => go({ id, kind })}
-            >
-              <span>
-                <Prose text={titleFor(id)} />
-              </span>
-              <span className={styles.kind}>{t(`jump.kind.${kind}`)}</span>
-            </li>
-          ))}
-        </ul>
+        {found.length > 0 && (
+          <ul
+            id={list}
+            // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the listbox of a combobox.
+            role="listbox"
+            aria-label={t(isEmpty ? 'jump.next' : 'jump.found')}
+            className={styles.found}
+          >
+            {found.map(({ id, kind }, place) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus.
+              <li
+                key={id}
+                id={optionId(place)}
+                // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: an option of that listbox.
+                role="option"
+                tabIndex={-1}
+                aria-selected={place === active}
+                onClick={() => go({ id, kind })}
+              >
+                <span>
+                  <Prose text={titleFor(id)} />
+                </span>
+                <span className={styles.kind}>{t(`jump.kind.${kind}`)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
         <p role="status" className={found.length > 0 ? 'visually-hidden' : styles.soft}>
           {isEmpty || search === undefined
             ? ''

@@ -68,14 +68,16 @@ function Sentence({ way, causesOf }: SentenceProps) {
     .filter(({ state }) => state === (certain ? 'certain' : 'likely'))
     .toSorted((a, b) => b.share - a.share)
     .slice(0, NAMED)
+  // Hops that share their causes share a sentence.
+  const groups = Map.groupBy(first, (one) => causesOf(one).slice(0, NAMED).join(', '))
   if (first.length === 0) return <p className={styles.soft}>{t('way.nothing')}</p>
   return (
     <p className={styles.sentence}>
       {t(certain ? 'way.certain' : 'way.likely')}:{' '}
-      {first.map((one, place) => (
-        <span key={one.hop}>
-          {place > 0 && '; '}
-          <strong>{texts.hops[one.hop].name}</strong> — {causesOf(one).slice(0, NAMED).join(', ')}
+      {[...groups].map(([causes, places], at) => (
+        <span key={causes}>
+          {at > 0 && '; '}
+          <strong>{places.map(({ hop }) => texts.hops[hop].name).join(', ')}</strong> — {causes}
         </span>
       ))}
     </p>
