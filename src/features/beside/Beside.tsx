@@ -13,7 +13,7 @@ interface Props {
 
 /** On pages of questions, checks and causes the article's texts are shown in both languages, once that is asked for. */
 export function Beside({ node, children }: Props) {
-  const { on, set } = useStore(besideStore)
+  const { on, fail } = useStore(besideStore)
   const own = useLanguage()
   const other = otherThan(own)
   const [loaded, setLoaded] = useState<Language>()
@@ -23,13 +23,13 @@ export function Beside({ node, children }: Props) {
     let ended = false
     loadTexts(other).then(
       () => ended || setLoaded(other),
-      // Without a connection: the switch goes back, and can be tried again.
-      () => ended || set(false),
+      // Without a connection: the switch goes back, says so, and can be tried again.
+      () => ended || fail(),
     )
     return () => {
       ended = true
     }
-  }, [on, other, set])
+  }, [on, other, fail])
 
   const words = useMemo(() => {
     if (!on || loaded !== other || node === undefined || node === article.escalation) return undefined

@@ -7,12 +7,13 @@ import { besideStore } from './store.ts'
 /** Shows both languages on each step, or one again. */
 export function BesideSwitch() {
   const { t } = useTranslation('ui')
-  const { on, set } = useStore(besideStore)
+  const { on, failed, set } = useStore(besideStore)
   return (
     <span className={styles.switch}>
       <Button kind="quiet" small data-key="beside" aria-pressed={on} onClick={() => set(!on)}>
         {t('beside')}
       </Button>
+      <span role="status">{failed ? ` ${t('notLoaded')}` : ''}</span>
     </span>
   )
 }

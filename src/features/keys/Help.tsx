@@ -24,11 +24,13 @@ export function Help() {
   const language = useLanguage()
   const [loaded, setLoaded] = useState<Loaded>()
   const [wanted, setWanted] = useState<Wanted>()
+  const [failed, setFailed] = useState(false)
   const ready = loaded !== undefined && loaded.language === language
 
   const load = useCallback(async () => {
     const [{ Keys }] = await Promise.all([import('./Keys.tsx'), loadWords(language)])
     setLoaded({ Keys, language })
+    setFailed(false)
   }, [language])
 
   useEffect(() => {
@@ -49,7 +51,7 @@ export function Help() {
 
   const ask = (open: 'list' | 'jump') => {
     setWanted({ open })
-    if (!ready) void load().catch(() => undefined)
+    if (!ready) void load().catch(() => setFailed(true))
   }
   return (
     <>
@@ -60,6 +62,7 @@ export function Help() {
         <Button kind="quiet" small aria-haspopup="dialog" onClick={() => ask('list')}>
           {t('shell.keys')}
         </Button>
+        <span role="status">{failed ? t('notLoaded') : ''}</span>
       </div>
       {ready && <loaded.Keys wanted={wanted} onDone={() => setWanted(undefined)} />}
     </>
