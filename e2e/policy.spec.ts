@@ -133,8 +133,15 @@ test('The browser refuses what text of a stranger could try, and asks nobody', a
   expect([...asked, ...said]).toEqual([])
 })
 
-test('The policy comes with the answer and stands in the page', async ({ page, request }) => {
+test('The policy comes with the answer and stands in the page, and the browser has nothing to say to it', async ({
+  page,
+  request,
+}) => {
+  const said: string[] = []
+  page.on('console', (message) => said.push(message.text()))
   await page.goto('/en/')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(said).toEqual([])
   const inPage = page.locator('head > meta[http-equiv="Content-Security-Policy"]')
   await expect(inPage).toHaveAttribute('content', policyInHtml(inline))
   const script = await page.locator('script[src]').getAttribute('src')

@@ -43,7 +43,6 @@ export const policyInHtml = (inline: Inline): string => policyOf(pages(inline))
 const refused = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'clipboard-read',
@@ -69,8 +68,8 @@ const refused = [
   'window-management',
   'xr-spatial-tracking',
 ]
-/** Copying a command, and sharing a link. */
-const used = ['clipboard-write', 'web-share']
+/** Copying a command. Sharing a link is allowed to a page of its own where a browser knows it; most do not. */
+const used = ['clipboard-write']
 
 export const referrerPolicy = 'no-referrer'
 
