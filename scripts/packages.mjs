@@ -8,7 +8,8 @@ export async function ensurePackages(root, say) {
   if (!packagesInstalled(root)) {
     say('Installing packages; the first time takes a minute or two …')
     const { ok, output } = await install(root)
-    if (!ok) return `The packages could not be installed. npm said:\n\n${output}`
+    // The sentence comes last: npm says much, and a terminal shows the end.
+    if (!ok) return `npm said:\n\n${output}\n\n${whyNot(output)}`
   }
   if (nodeIsModern(root)) return
   say('Fetching Node.js for the build …')
@@ -19,6 +20,30 @@ export async function ensurePackages(root, say) {
     'has not run its install script. Allow it (`npm rebuild node --ignore-scripts=false`) or install a newer Node.js.'
   )
 }
+
+function whyNot(output) {
+  const [, why] = REASONS.find(([sign]) => sign.test(output)) ?? []
+  return `The packages could not be installed${why ? `: ${why}` : '; what npm said above tells why.'}`
+}
+
+const REASONS = [
+  [/\bENOSPC\b/, 'the disk is full.'],
+  [/\b(EACCES|EPERM|EROFS)\b/, "this folder, or npm's own in your home, cannot be written to."],
+  [
+    /CERT|SELF_SIGNED|UNABLE_TO_/,
+    'the certificate of the package registry is not trusted here. Behind a proxy that looks into TLS, tell npm its ' +
+      'authority: `npm config set cafile <file>`.',
+  ],
+  [
+    /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ERR_SOCKET_TIMEOUT)\b/,
+    'the package registry was not reached. Check the network; behind a proxy, tell npm: `npm config set proxy <address>` ' +
+      'and `npm config set https-proxy <address>`.',
+  ],
+  [
+    /\bEINTEGRITY\b/,
+    'a package is not the one that package-lock.json knows. Do not go on before you know why.',
+  ],
+]
 
 async function install(root) {
   // Node may be running from node_modules by now, and Windows does not let `npm ci` delete a program that runs.

@@ -1,5 +1,5 @@
 /** What the project is made of besides its own code. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 interface Locked {
@@ -23,6 +23,15 @@ describe('the packages', () => {
   it('are those that docs/dependencies.md has a reason for', () => {
     expect(reasonsUnder('In the pages')).toEqual(Object.keys(dependencies ?? {}).sort())
     expect(reasonsUnder('For building and testing')).toEqual(Object.keys(devDependencies ?? {}).sort())
+  })
+
+  it('are each used in the pages, if they are for the pages', () => {
+    const sources = globSync('src/**/*.{ts,tsx}').filter((path) => !/\.test\.|\/testing\//.test(path))
+    const code = sources.map((path) => readFileSync(path, 'utf8')).join('\n')
+    const unused = Object.keys(dependencies ?? {}).filter(
+      (name) => !code.includes(`'${name}'`) && !code.includes(`'${name}/`),
+    )
+    expect(unused).toEqual([])
   })
 
   it('are locked as package.json asks for them', () => {
