@@ -13,6 +13,15 @@ const answersIn = (address: string) => decodeLink(new URL(address).hash).answers
 
 const seeNode = (tab: Tab, face: Face, node: string): Promise<void> => tab.see('heading', titleOf(face, node))
 
+/** A page is there before its script; what is walked through is the page that works. */
+const isLive = (tab: Tab) =>
+  waitFor("the page's script", () => run(tab, () => document.documentElement.dataset.live !== undefined))
+
+async function open(tab: Tab, address: string): Promise<void> {
+  await tab.open(address)
+  await isLive(tab)
+}
+
 /** As a clipboard does it: one insertion, which the page hears of as of any typing. */
 async function paste(tab: Tab, name: string, text: string): Promise<void> {
   await tab.click('textbox', name)
@@ -47,7 +56,7 @@ async function choose(tab: Tab, face: Face, node: string, answer: string): Promi
 /** From the pasted event through its first check, with a note, to the cause. */
 async function diagnose(tab: Tab, face: Face, origin: string): Promise<void> {
   const { ui } = face
-  await tab.open(`${origin}/${face.language}/`)
+  await open(tab, `${origin}/${face.language}/`)
   await paste(tab, ui('start.paste.label'), face.event)
   await tab.click('button', ui('start.paste.go'))
   await tab.see('heading', ui('evidence.title'))
@@ -57,6 +66,7 @@ async function diagnose(tab: Tab, face: Face, origin: string): Promise<void> {
   expect(await textOf(tab)).toContain(`'${connector}'`)
   await tab.type('textbox', ui('check.note'), NOTE)
   await tab.reload()
+  await isLive(tab)
   await seeNode(tab, face, 'cert')
   expect(await typedIn(tab, ui('check.note'))).toBe(NOTE)
   await choose(tab, face, 'cert', 'found')
@@ -101,7 +111,7 @@ async function report(tab: Tab, face: Face): Promise<void> {
 /** The checklist with the answers, on the screen and on paper. */
 async function onPaper(tab: Tab, face: Face): Promise<void> {
   const cause = await tab.address()
-  await tab.open(cause.replace(/event-2004\/[^#]*/, 'event-2004/checklist'))
+  await open(tab, cause.replace(/event-2004\/[^#]*/, 'event-2004/checklist'))
   const text = await waitFor('the checklist', async () => {
     const shown = await textOf(tab)
     return shown.includes(titleOf(face, 'cert')) && shown
@@ -115,7 +125,7 @@ async function onPaper(tab: Tab, face: Face): Promise<void> {
 
 /** The kept case is on the start page, and resumes where it was left. */
 async function resume(tab: Tab, face: Face, origin: string): Promise<void> {
-  await tab.open(`${origin}/${face.language}/`)
+  await open(tab, `${origin}/${face.language}/`)
   const name = await waitFor('the kept case', () =>
     run(
       tab,
@@ -146,14 +156,14 @@ async function shareWithEvidence(tab: Tab, face: Face): Promise<string> {
 /** Somebody else opens the link, and goes on from a question. */
 async function openLink(tab: Tab, face: Face, link: string, origin: string): Promise<void> {
   const { ui } = face
-  await tab.open(link.replace(origin, `${origin}/${face.language}`))
+  await open(tab, link.replace(origin, `${origin}/${face.language}`))
   await seeNode(tab, face, 'tls-certificate')
   await waitFor('the plain address', async () => !(await tab.address()).includes(';e='))
   const answers = answersIn(await tab.address())
-  await tab.open((await tab.address()).replace('/tls-certificate', '/cert'))
+  await open(tab, (await tab.address()).replace('/tls-certificate', '/cert'))
   await seeNode(tab, face, 'cert')
   expect(await typedIn(tab, ui('check.note'))).toBe(NOTE)
-  await tab.open(`${origin}/${face.language}/event-2004/${article.start}`)
+  await open(tab, `${origin}/${face.language}/event-2004/${article.start}`)
   await seeNode(tab, face, article.start)
   const next = await choose(tab, face, article.start, choicesOf(article.start)[0] ?? '')
   expect(next).toBe(replay(article, answersIn(await tab.address())).current)

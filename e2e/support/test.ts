@@ -17,7 +17,7 @@ interface Watched {
 }
 
 /** A page is there before its script; what is looked at here is the page that works (built.spec.ts has the one before). */
-function waitForScript(page: Page): void {
+export function waitForScript(page: Page): void {
   const goto = page.goto.bind(page)
   page.goto = async (...to) => {
     const answer = await goto(...to)

@@ -68,5 +68,11 @@ export const routes: RouteObject[] = [
     ],
   },
   // One segment is a language or nothing; more than that is nothing of ours.
-  { path: '*', loader: speakLanguage, element: <NotFound />, hydrateFallbackElement: <div /> },
+  {
+    path: '*',
+    loader: speakLanguage,
+    element: <NotFound />,
+    errorElement: <ErrorPage />,
+    hydrateFallbackElement: <div />,
+  },
 ]

@@ -31,6 +31,7 @@ export type { PageHandle, PageHead } from './head.ts'
 export { isLanguage, type Language, languages, preferredLanguage } from './language.ts'
 export { loadReadersWords, useReadersLanguage } from './otherLanguage.ts'
 export { pageWords } from './pageWords.ts'
+export { rescue } from './rescue.ts'
 export { type Done, diagnosisStore, type EditedLetter, type Evidence, type EvidenceSource } from './store.ts'
 export { type ArticleTexts, loadTexts, textsOf } from './texts.ts'
 export {

@@ -1,35 +1,36 @@
-/** An error in our code. The words stand here: the error may be that words could not be loaded. */
+/** An error in our code, or a part of it that did not come. Relies on nothing that may be broken (fault.ts). */
+import { useState } from 'react'
 import { useRouteError } from 'react-router'
-import { Button } from '#ui/Button.tsx'
+import { Button, buttonLook } from '#ui/Button.tsx'
+import { faultLanguage, faultWords, isLoading, messageOf, resumeAddress, saveAll } from './fault.ts'
 import styles from './Message.module.css'
-
-const words = {
-  ru: {
-    title: 'В программе произошла ошибка',
-    text: 'Ответы — в адресе этой страницы, вставленный текст и заметки — в этой вкладке: ничего не потеряно. Обновите страницу.',
-    reload: 'Обновить',
-  },
-  en: {
-    title: 'The program made an error',
-    text: 'Your answers are in the address of this page, what you pasted and your notes are in this tab: nothing is lost. Reload the page.',
-    reload: 'Reload',
-  },
-}
 
 export function ErrorPage() {
   const error = useRouteError()
-  const language = location.pathname.startsWith('/ru') ? 'ru' : 'en'
-  const { title, text, reload } = words[language]
+  const language = faultLanguage()
+  const words = faultWords(language)
+  const [saved, setSaved] = useState(true)
+  const { title, text } = words[isLoading(error) ? 'load' : 'error']
   return (
     <main className={styles.message} lang={language}>
-      <h1>{title}</h1>
-      <p>{text}</p>
+      <div role="alert" className={styles.said}>
+        <h1>{title}</h1>
+        <p>{text}</p>
+      </div>
       <p>
-        <code>{error instanceof Error ? error.message : String(error)}</code>
+        <code dir="auto">{messageOf(error)}</code>
       </p>
-      <Button kind="primary" onClick={() => location.reload()}>
-        {reload}
-      </Button>
+      <div className={styles.actions}>
+        <Button kind="primary" onClick={() => location.reload()}>
+          {words.reload}
+        </Button>
+        {/* Not the router's: it has failed, and a whole page is to be loaded. */}
+        <a className={buttonLook()} href={resumeAddress()}>
+          {words.resume}
+        </a>
+        <Button onClick={async () => setSaved(await saveAll())}>{words.save}</Button>
+      </div>
+      <p role="status">{!saved && words.notSaved}</p>
     </main>
   )
 }

@@ -16,6 +16,7 @@ import { CaseNotice } from '#features/cases/CaseNotice.tsx'
 import { StorageNotice } from '#features/cases/StorageNotice.tsx'
 import { Help } from '#features/keys/Help.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { FaultNotice } from './FaultNotice.tsx'
 import { NotFound } from './NotFound.tsx'
 import styles from './Shell.module.css'
 
@@ -47,6 +48,7 @@ export function Shell() {
       <main id="main" tabIndex={-1} className={styles.main}>
         <StorageNotice />
         <CaseNotice />
+        <FaultNotice />
         {known ? <Outlet /> : <NotFound />}
       </main>
       <footer className={styles.footer}>

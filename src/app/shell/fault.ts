@@ -1,0 +1,48 @@
+/** What is said of a fault. In both languages from the beginning: the fault may be that words could not be loaded. */
+import { inLanguage, isLanguage, type Language, rescue } from '#diagnosis'
+import { openLink, replay } from '#engine'
+import { article } from '#event-2004/article'
+import { download, nameWithDay } from '#features/cases/download.ts'
+import en from '#locales/en/fault.json'
+import ru from '#locales/ru/fault.json'
+import { base } from '../base.ts'
+
+const words = { en, ru }
+
+/** By the address alone: nothing of the page can be relied on. */
+export const faultLanguage = (): Language => {
+  const first = location.pathname.slice(base.length).split('/')[0]
+  return isLanguage(first) ? first : navigator.language.startsWith('ru') ? 'ru' : 'en'
+}
+
+export const faultWords = (language: Language): typeof en => words[language]
+
+/** As Chromium, Firefox and WebKit say that a module or a stylesheet of the build did not come. */
+const NOT_LOADED =
+  /dynamically imported module|Importing a module script failed|Unable to preload|error loading/i
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+export const isLoading = (error: unknown): boolean => NOT_LOADED.test(messageOf(error))
+
+/** Where the diagnosis of this address stands; its first question where even that cannot be told. */
+export function resumeAddress(): string {
+  const { hash } = location
+  const node = ((): string => {
+    try {
+      return replay(article, openLink(article, hash).answers).current
+    } catch {
+      return article.start
+    }
+  })()
+  return `${base.replace(/\/$/, '')}${inLanguage('/en', faultLanguage())}/event-2004/${node}${hash}`
+}
+
+/** Gives everything as a file; `false` where not even that works. */
+export async function saveAll(): Promise<boolean> {
+  try {
+    download(nameWithDay('cases'), await rescue(location.href, new Date()))
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,103 @@
+/**
+ * Everything of the person's that this browser holds, read past the store and its modules: for the moment in which those
+ * are what failed. The file is imported like any other; what cannot be a case is in it as it stands.
+ */
+import { decodeLink } from '#engine'
+
+const TAB = 'event-2004'
+
+type Loose = { readonly [field: string]: unknown }
+const loose = (value: unknown): Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
+
+/** Never throws. `address`: of the page, with the answers in its fragment. */
+export async function rescue(address: string, now: Date): Promise<string> {
+  const tab = tabTexts()
+  const kept = await records()
+  const own = ownCase(tab[TAB], address, now.toISOString(), kept)
+  const others = kept.filter(({ id }) => id !== own?.id)
+  const file = {
+    format: 'exchange-2004-wizard/cases',
+    version: 1,
+    exported: now.toISOString(),
+    cases: own === undefined ? others : [own, ...others],
+    address,
+    tab,
+  }
+  return `${JSON.stringify(file, null, 2)}\n`
+}
+
+function tabTexts(): { readonly [name: string]: string } {
+  try {
+    const names = Object.keys(sessionStorage).filter((name) => name.startsWith(TAB))
+    return Object.fromEntries(names.map((name) => [name, sessionStorage.getItem(name) ?? '']))
+  } catch {
+    return {}
+  }
+}
+
+/** The case of this tab, with what is not written down yet. */
+function ownCase(
+  text: string | undefined,
+  address: string,
+  now: string,
+  kept: readonly Loose[],
+): Loose | undefined {
+  const {
+    caseId,
+    wasKept: _,
+    formerIds: __,
+    pending: ___,
+    draft: ____,
+    family: _____,
+    ...content
+  } = stateIn(text)
+  if (typeof caseId !== 'string') return undefined
+  const answers = { ...loose(content.answers), ...answersIn(address) }
+  const record = kept.find(({ id }) => id === caseId)
+  return { version: 1, id: caseId, title: '', created: now, ...record, ...content, changed: now, answers }
+}
+
+function stateIn(text: string | undefined): Loose {
+  try {
+    return loose(loose(JSON.parse(text ?? 'null')).state)
+  } catch {
+    return {}
+  }
+}
+
+function answersIn(address: string): Loose {
+  try {
+    return decodeLink(new URL(address).hash).answers
+  } catch {
+    return {}
+  }
+}
+
+/** All kept records, whatever they are; none where the database does not answer. */
+function records(): Promise<readonly Loose[]> {
+  return new Promise((resolve) => {
+    const none = () => resolve([])
+    setTimeout(none, 3000)
+    try {
+      const opening = indexedDB.open('exchange-2004-wizard')
+      opening.onerror = none
+      // There is none yet, and none must be made here: it would lack what the storage puts into it.
+      opening.onupgradeneeded = () => opening.transaction?.abort()
+      opening.onsuccess = () => {
+        try {
+          const all = opening.result.transaction('cases').objectStore('cases').getAll()
+          all.onerror = none
+          all.onsuccess = () => {
+            opening.result.close()
+            resolve(all.result.map(loose))
+          }
+        } catch {
+          none()
+        }
+      }
+    } catch {
+      none()
+    }
+  })
+}
