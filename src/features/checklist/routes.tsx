@@ -10,6 +10,11 @@ export const checklistRoutes: RouteObject[] = [
   {
     path: 'checklist',
     handle,
+    loader: async (args) => (await import('./words.ts')).loadPrintWords(args),
+    // Of the choices, only the language asks for words.
+    shouldRevalidate: ({ currentUrl, nextUrl, currentParams, nextParams }) =>
+      currentParams.language !== nextParams.language ||
+      currentUrl.searchParams.get('lang') !== nextUrl.searchParams.get('lang'),
     lazy: async () => ({ Component: (await import('./ChecklistPage.tsx')).ChecklistPage }),
   },
 ]

@@ -4,7 +4,20 @@ import type smtp from '#locales/en/smtp.json'
 import type ui from '#locales/en/ui.json'
 import type { LooseTexts } from '../languages.ts'
 
-type Ui = Pick<typeof ui, 'undo' | 'place' | 'check' | 'question' | 'family' | 'command' | 'evidence'>
+type Ui = Pick<
+  typeof ui,
+  | 'undo'
+  | 'place'
+  | 'check'
+  | 'question'
+  | 'family'
+  | 'command'
+  | 'evidence'
+  | 'cause'
+  | 'checklist'
+  | 'side'
+  | 'caution'
+>
 
 export interface Words {
   readonly language: 'ru' | 'en'

@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'react'
+import { useHref, useLocation } from 'react-router'
+import { families as allFamilies, type Family } from '#commands'
+import {
+  addressOf,
+  caseTitle,
+  type Language,
+  languages,
+  textsOf,
+  useCases,
+  useDiagnosis,
+  useDiagnosisStore,
+  useFamily,
+  useLanguage,
+  useSide,
+  useUndoList,
+  useValues,
+} from '#diagnosis'
+import { filled } from '#event-2004/report/words'
+import { choicesIn, type Defaults, searchOf } from './choices.ts'
+import { outlineOf } from './outline.ts'
+import type { PaperInput } from './paper/input.ts'
+import { printWordsOf } from './words.ts'
+
+export function useChoices() {
+  const language = useLanguage()
+  const [family] = useFamily()
+  const { search } = useLocation()
+  return useMemo(() => {
+    const defaults: Defaults = { lang: language, version: family }
+    return { choices: choicesIn(search, defaults), defaults }
+  }, [search, language, family])
+}
+
+/** The case's name where the person gave it one, else one made of what is `told`; empty while nothing is answered. */
+function useTitle(language: Language, told: boolean): string {
+  const { answers, session } = useDiagnosis()
+  const store = useDiagnosisStore((s) => s)
+  const kept = useCases()?.cases.find(({ id }) => id === store.caseId)
+  if (session.path.length === 0) return ''
+  const now = new Date().toISOString()
+  const read = told ? {} : { evidence: null, corrections: {} }
+  const one = { ...store, ...read, answers, title: kept?.title ?? '', created: kept?.created ?? now }
+  return caseTitle(one, language, textsOf(language), (day) =>
+    filled(printWordsOf(language).print.head.caseOf, { day }),
+  )
+}
+
+/** Everything that the address, the case and the choices put on paper. */
+export function usePaperInput(): PaperInput {
+  const language = useLanguage()
+  const { choices, defaults } = useChoices()
+  const { session, answers } = useDiagnosis()
+  const evidence = useDiagnosisStore((s) => s.evidence)
+  const notes = useDiagnosisStore((s) => s.notes)
+  const known = useValues()
+  const side = useSide()
+  const { open } = useUndoList()
+  const title = useTitle(language, choices.evidence)
+  const [printed] = useState(() => new Date())
+  const blank = session.path.length === 0
+  const link = `${location.origin}${useHref({
+    ...addressOf(language, blank ? 'checklist' : session.current, answers),
+    search: blank ? searchOf(choices, defaults) : '',
+  })}`
+  return useMemo(() => {
+    const outline = outlineOf(session, choices)
+    const others = languages.filter((one) => one !== language)
+    const [first, ...rest] = choices.lang === 'both' ? [language, ...others] : ([choices.lang] as const)
+    const families: readonly Family[] = choices.version === 'both' ? allFamilies : [choices.version]
+    // Blank paper is for everybody: it has nothing of a case that this tab happens to hold.
+    const told = choices.evidence && !blank
+    return {
+      choices,
+      outline,
+      session,
+      words: [printWordsOf(first), ...rest.map(printWordsOf)],
+      families,
+      values: told ? known : {},
+      side,
+      record: (told && evidence?.records[evidence.chosen]) || null,
+      notes: blank ? {} : notes,
+      undo: blank ? [] : open,
+      title,
+      printed,
+      link,
+    }
+  }, [language, choices, session, evidence, notes, known, side, open, title, blank, printed, link])
+}
