@@ -1,8 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { areEnabled, useEnabled } from './enabled.ts'
+import { areEnabled } from './enabled.ts'
 import styles from './Help.module.css'
-import './hints.css'
 import { JumpDialog } from './JumpDialog.tsx'
 import { ListDialog } from './ListDialog.tsx'
 import { numberOf, type Press, shortcutOf } from './shortcuts.ts'
@@ -86,12 +85,6 @@ export function Keys({ wanted, onDone }: KeysProps) {
   useEffect(() => {
     if (wanted !== undefined) onWanted(wanted)
   }, [wanted])
-
-  const enabled = useEnabled()
-  useEffect(() => {
-    if (enabled) document.documentElement.dataset.keys = ''
-    else delete document.documentElement.dataset.keys
-  }, [enabled])
 
   useEffect(() => {
     if (message === '') return

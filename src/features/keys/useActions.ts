@@ -11,9 +11,9 @@ export function useActions(say: (message: string) => void): (action: LetterActio
   const { pathname, search, hash, state } = useLocation()
   const language = useLanguage()
   const navigate = useNavigate()
-  const actions: { readonly [A in LetterAction]: () => void } = {
-    // The page's own controls know best: Back knows the history, side by side its switch.
-    back: () => press('back'),
+  const actions: { readonly [A in LetterAction]: () => unknown } = {
+    // The page's own controls know best. Where a page has no Back, the history is what there is; 0 is where the visit began.
+    back: () => press('back') || (placeIn(window.history.state) > 0 && navigate(-1)),
     beside: () => press('beside'),
     goOn: () => navigate(at(session.current)),
     map: () => navigate(at('map')),
@@ -33,7 +33,18 @@ export function useActions(say: (message: string) => void): (action: LetterActio
         () => say(t('notCopied')),
       ),
   }
-  return (action) => actions[action]()
+  return (action) => void actions[action]()
 }
 
-const press = (name: string): void => document.querySelector<HTMLElement>(`[data-key="${name}"]`)?.click()
+/** Whether the page has such a control; then it has been pressed. */
+function press(name: string): boolean {
+  const control = document.querySelector<HTMLElement>(`[data-key="${name}"]`)
+  control?.click()
+  return control !== null
+}
+
+/** The router numbers the entries of a visit. */
+const placeIn = (state: unknown): number =>
+  typeof state === 'object' && state !== null && 'idx' in state && typeof state.idx === 'number'
+    ? state.idx
+    : 0
