@@ -13,7 +13,7 @@ const pieceLength = 64 * 1024
  * its own heap stays small. Memory that is asked for and not touched takes no room and is a reason. Without it a file of
  * 1 GB takes half as much again (docs/benchmarks.md).
  */
-const hastenEvery = 4 * 1024 * 1024
+const hastenEvery = 2 * 1024 * 1024
 const hastenBy = 32 * 1024 * 1024
 
 const post = (message: FromWorker): void => self.postMessage(message)
