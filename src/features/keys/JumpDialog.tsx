@@ -40,6 +40,12 @@ export function JumpDialog({ onClose }: { readonly onClose: () => void }) {
   }
   const titleFor = (id: string) => (id === article.escalation ? texts.support.title : titleOf(texts, id))
   const optionId = (place: number) => `${list}-${place}`
+
+  // The focus stays in the field: the browser does not scroll to what the arrow keys choose.
+  useEffect(() => {
+    document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: 'nearest' })
+  }, [list, active])
+
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={`${field}-title`} onClose={onClose}>
       <div className={styles.inside}>
