@@ -7,7 +7,7 @@ import { preview } from 'vite'
 import { launchOptions } from './browser.mjs'
 
 const folder = fileURLToPath(new URL('../docs/pictures/', import.meta.url))
-const LARGEST = 150_000
+const LARGEST = 200_000
 
 const PICTURES = [
   { show: start, language: 'en', colorScheme: 'light' },

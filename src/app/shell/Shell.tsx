@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useParams } from 'react-router'
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation, useParams } from 'react-router'
 import {
   addressOf,
   inLanguage,
@@ -29,6 +29,7 @@ export function Shell() {
   const known = isLanguage(useParams().language)
   // The map and the source show the diagnosis, too: its answers go along.
   const { hash } = useLocation()
+  const loading = useNavigation().state === 'loading'
   useTimes()
   useKeepCases()
   return (
@@ -45,7 +46,13 @@ export function Shell() {
         </Link>
         <Navigation />
       </header>
-      <main id="main" tabIndex={-1} className={styles.main}>
+      <main id="main" tabIndex={-1} className={styles.main} aria-busy={loading}>
+        {loading && (
+          // For the eye: the heading of the page that is loaded takes the focus and is read.
+          <p className={styles.loading} aria-hidden="true">
+            {t('shell.loading')}
+          </p>
+        )}
         <StorageNotice />
         <CaseNotice />
         <FaultNotice />
