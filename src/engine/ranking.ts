@@ -1,7 +1,7 @@
 /** Scores of causes: the sum of what the answers say. */
-import type { Compiled, CompiledAnswer, CompiledQuestion, Reason } from './compile.ts'
+import type { CompiledAnswer, CompiledQuestion, Reason } from './compile.ts'
 
-/** One entry a cause, by its place in the article; none where nothing was said of it. */
+/** By the cause's place in the article; nothing stands where nothing was said of a cause. */
 export interface Scores {
   readonly sum: number[]
   readonly because: (Reason[] | undefined)[]
@@ -9,14 +9,7 @@ export interface Scores {
   readonly confirmed: boolean[]
 }
 
-export function noScores({ causes: { length } }: Compiled): Scores {
-  return {
-    sum: new Array<number>(length).fill(0),
-    because: new Array<undefined>(length).fill(undefined),
-    out: new Array<undefined>(length).fill(undefined),
-    confirmed: new Array<boolean>(length).fill(false),
-  }
-}
+export const noScores = (): Scores => ({ sum: [], because: [], out: [], confirmed: [] })
 
 function note(reasons: (Reason[] | undefined)[], cause: number, reason: Reason): void {
   const known = reasons[cause]

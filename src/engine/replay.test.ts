@@ -32,6 +32,14 @@ describe('Ranking', () => {
     expect(ranked[0]?.cause).toBe('rust')
     expect(ruledOut).toEqual([])
   })
+  it('does so of the article’s first cause too', () => {
+    const cold = { ...sample.checks.look, results: { cold: { rulesOut: ['fire'] } } }
+    const article = { ...sample, checks: { ...sample.checks, look: cold } }
+    expect(replay(article, { look: 'cold' }).ruledOut.map(({ cause }) => cause)).toEqual(['fire'])
+    const { ranked, ruledOut } = replay(article, { look: 'cold', burn: 'found' })
+    expect(ranked[0]?.cause).toBe('fire')
+    expect(ruledOut).toEqual([])
+  })
 })
 
 describe('Questions', () => {

@@ -103,7 +103,7 @@ export function replay<A extends ArticleShape>(definition: A, answers: Answers):
 export function replay(definition: ArticleShape, answers: Answers): Session {
   const article = compiled(definition)
   const { causes } = article
-  const scores = noScores(article)
+  const scores = noScores()
   const { onTheWay, path, dropped, confirmed, last } = take(article, answers, scores)
   const isAnswered = (node: string, options: ReadonlyMap<string, unknown>) =>
     Object.hasOwn(answers, node) && options.has(answers[node] ?? '')
