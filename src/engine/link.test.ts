@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeLink, encodeLink, LONGEST_ENCLOSURE, LONGEST_LINK, withoutEnclosure } from './index.ts'
+import { LONGEST_ANSWERS } from './link.ts'
 
 describe('A link', () => {
   it('is readable: the format, then question=answer', () => {
@@ -93,6 +94,62 @@ describe('What came with the answers', () => {
         expect(decodeLink(link)).toMatchObject({ format: 1, answers, damaged: [] })
         expect(decodeLink(withoutEnclosure(link))).toEqual({ format: 1, answers, damaged: [] })
       }),
+    )
+  })
+})
+
+describe('What of a link is not understood', () => {
+  it('is none of the empty parts that a person or a program leaves', () => {
+    expect(decodeLink('1;;reply=tls;')).toEqual({ format: 1, answers: { reply: 'tls' }, damaged: [] })
+  })
+  it('is a part with a second equals sign, and a number sign that is not the first', () => {
+    expect(decodeLink('1;reply=tls=x;hop=own#x;scope=one')).toEqual({
+      format: 1,
+      answers: { scope: 'one' },
+      damaged: ['reply=tls=x', 'hop=own#x'],
+    })
+  })
+  it('is a half of an answer', () => {
+    expect(decodeLink('1;reply;=tls;hop=').damaged).toEqual(['reply', '=tls', 'hop='])
+  })
+  it('is a number with something around it: the format is digits alone, six at most', () => {
+    expect(decodeLink('12;reply=tls')).toMatchObject({ format: 12, damaged: [] })
+    expect(decodeLink('123456')).toMatchObject({ format: 123456, damaged: [] })
+    for (const text of ['x1', '1x', '1234567', '-1'])
+      expect(decodeLink(`${text};reply=tls`)).toEqual({
+        format: 0,
+        answers: { reply: 'tls' },
+        damaged: [text],
+      })
+  })
+  it('is shown by its first forty characters where it is beyond what a link may have', () => {
+    const late = `late=${'y'.repeat(60)}`
+    const { answers, damaged } = decodeLink(`1;${'x'.repeat(LONGEST_ANSWERS - 3)};${late}`)
+    expect(answers).toEqual({})
+    expect(damaged[0]).toBe(late.slice(0, 40))
+    const far = decodeLink(`1;hop=own;${'x'.repeat(LONGEST_LINK)};e=QQ`)
+    expect(far.enclosure).toBeUndefined()
+    expect(far.answers).toEqual({ hop: 'own' })
+  })
+  it('is a further enclosure, of which the beginning is shown', () => {
+    expect(decodeLink(`1;e=QQ;e=${'A'.repeat(99)}`).damaged).toEqual([`e=${'A'.repeat(40)}`])
+  })
+})
+
+describe('A link without what came with the answers', () => {
+  it('stays as it stood where nothing did', () => {
+    for (const text of ['1;reply=tls', '#1;;reply=tls;', '', '#']) expect(withoutEnclosure(text)).toBe(text)
+  })
+  it('keeps no more of what is too long than the beginning', () => {
+    const long = 'x'.repeat(LONGEST_LINK)
+    expect(withoutEnclosure(`#1;e=QQ;${long}`).length).toBeLessThan(LONGEST_ANSWERS + 50)
+  })
+})
+
+describe('A written link', () => {
+  it('has only answers whose names both can travel', () => {
+    expect(encodeLink({ 'a b': 'x', reply: 'x;hop=own', Hop: 'own', hop: '', e: 'QQ', scope: 'one' })).toBe(
+      '1;scope=one',
     )
   })
 })
