@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['e2e/{engines,servers}/*.vitest.ts'],
+    include: ['e2e/engines/*.vitest.ts'],
     // Browsers are programs of their own: while one draws, another can.
     maxWorkers: 2,
     environment: 'node',

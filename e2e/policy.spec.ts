@@ -133,6 +133,22 @@ test('The browser refuses what text of a stranger could try, and asks nobody', a
   expect([...asked, ...said]).toEqual([])
 })
 
+test('No other site can put a page of ours into a frame', async ({ browser, baseURL }) => {
+  const server = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html')
+    response.end(`<iframe src="${baseURL}/en/"></iframe>`)
+  }).listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const page = await (await browser.newContext()).newPage()
+  const said: string[] = []
+  page.on('console', (message) => said.push(message.text()))
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+  await expect(page.locator('iframe').contentFrame().getByRole('heading', { level: 1 })).toHaveCount(0)
+  await expect.poll(() => said.join()).toContain("frame-ancestors 'none'")
+  await page.context().close()
+  server.close()
+})
+
 test('The policy comes with the answer and stands in the page, and the browser has nothing to say to it', async ({
   page,
   request,

@@ -1,4 +1,4 @@
-// Says `N passed, N failed` for unit tests, browser tests and the walk in other engines together, from what they wrote to test-results/.
+// Says `N passed, N failed` for unit tests, browser tests, servers and the walk in other engines together, from what they wrote to test-results/.
 // `npm test` stops at the first thing that fails, so what it did not reach has no report; a failure without a failed
 // test (a type error, a build that breaks) counts as one, so that the line never says that all is well when it is not.
 import { existsSync, readFileSync } from 'node:fs'
@@ -6,13 +6,14 @@ import { existsSync, readFileSync } from 'node:fs'
 const status = Number(process.argv[2] ?? 0)
 const unit = report('unit')
 const e2e = report('e2e')?.stats
-const engines = report('engines')
+const others = ['servers', 'engines'].map(report)
 
 const sum = (numbers) => numbers.reduce((all, one) => all + (one ?? 0), 0)
-const passed = sum([unit?.numPassedTests, engines?.numPassedTests, e2e?.expected, e2e?.flaky])
-const failedTests = sum([unit?.numFailedTests, engines?.numFailedTests, e2e?.unexpected])
+const passed = sum([...[unit, ...others].map((one) => one?.numPassedTests), e2e?.expected, e2e?.flaky])
+const failedTests = sum([...[unit, ...others].map((one) => one?.numFailedTests), e2e?.unexpected])
 const failed = status === 0 ? failedTests : Math.max(failedTests, 1)
-const tests = (engines?.testResults ?? []).flatMap(({ assertionResults }) => assertionResults)
+const files = others.flatMap((one) => one?.testResults ?? [])
+const tests = files.flatMap(({ assertionResults }) => assertionResults)
 const left = new Set(
   tests.filter(({ status }) => status === 'skipped').map(({ ancestorTitles }) => ancestorTitles[0]),
 )
