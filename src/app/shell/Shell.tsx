@@ -18,6 +18,7 @@ import { Help } from '#features/keys/Help.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { FaultNotice } from './FaultNotice.tsx'
 import { NotFound } from './NotFound.tsx'
+import { PrintFoot } from './PrintFoot.tsx'
 import styles from './Shell.module.css'
 
 const names = { ru: 'Русский', en: 'English' }
@@ -57,6 +58,7 @@ export function Shell() {
         <CaseNotice />
         <FaultNotice />
         {known ? <Outlet /> : <NotFound />}
+        <PrintFoot />
       </main>
       <footer className={styles.footer}>
         <Help />

@@ -34,6 +34,7 @@ describe('A command on paper', () => {
       { text: 'Windows', joint: 'end' },
     ])
     expect(wrapCommand('aaaa-bbbb-cccc', 6)[0]).toEqual({ text: 'aaaa-b', joint: 'none' })
+    expect(wrapCommand('aaaa-bbbb-cccc', 5)[0]).toEqual({ text: 'aaaa', joint: 'none' })
   })
 
   it('is the command again when its lines are put together', () => {

@@ -42,6 +42,8 @@ export function wrapCommand(command: string, width: number): readonly CommandLin
   let start = 0
   while (characters.length - start > width) {
     let end = start + width
+    // A hyphen at the end would look like one that was added.
+    while (characters[end - 1] === '-' && end > start + 1) end--
     let rank = 0
     const first = start + Math.max(1, Math.ceil(width * SHORTEST))
     // One further: the space at which a line ends takes no room.

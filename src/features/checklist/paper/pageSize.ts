@@ -11,7 +11,7 @@ export function usePageSize(paper: Choices['paper']): void {
   useEffect(() => {
     const rules = new CSSStyleSheet()
     rules.replaceSync(
-      `@page { size: ${sizes[paper]} portrait; margin: 0; @bottom-left { content: none } @bottom-right { content: none } }`,
+      `@page { size: ${sizes[paper]} portrait; margin: 0; @bottom-left { content: none } @bottom-right { content: none } } @media print { .print-foot { display: none } }`,
     )
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, rules]
     return () => {
