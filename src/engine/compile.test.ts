@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { AGENDA, type ArticleShape } from './article.ts'
 import { CONFIRMS, compiled, walk } from './compile.ts'
-import { edgesOf, nodesOf } from './graph.ts'
+import { edgesOf, nodesOf, problemsOf } from './graph.ts'
 import { sample } from './testing/sample.ts'
 
 /** What is compiled is remembered by article: a copy of it is compiled anew. */
@@ -132,6 +132,10 @@ describe('The article as a graph', () => {
     expect(edges).toContainEqual({ from: 'burn', answer: 'found', to: 'fire' })
     expect(edges).toContainEqual({ from: AGENDA, to: 'help' })
     expect(edges).toHaveLength(9 + 4 + 3 + 1)
+  })
+  test('says which nodes no way reaches', () => {
+    const stray = { steps: {}, results: { unchecked: {} } }
+    expect(problemsOf({ ...sample, checks: { ...sample.checks, stray } })).toEqual(['out of reach: stray'])
   })
   test('has every page once', () => {
     expect(nodesOf(sample)).toEqual([

@@ -86,6 +86,20 @@ describe('The diagnosis stands', () => {
   })
 })
 
+describe('The causes that checks found', () => {
+  it('are listed in the order of the checks, and none while none is found', () => {
+    expect(replay(sample, { colour: 'red', burn: 'unchecked' }).confirmed).toEqual([])
+    expect(replay(sample, { scrape: 'found', burn: 'found', swim: 'clear' }).confirmed).toEqual([
+      'rust',
+      'fire',
+    ])
+  })
+  it('are where the diagnosis stands, the article’s first cause too', () => {
+    expect(replay(sample, { burn: 'found' }).current).toBe('fire')
+    expect(replay(sample, { burn: 'found', look: 'smoke' }).current).not.toBe('fire')
+  })
+})
+
 describe('Changing an answer', () => {
   it('keeps the others, and puts the changed one last, where the person now is', () => {
     expect(
@@ -106,6 +120,11 @@ describe('Changing an answer', () => {
 })
 
 describe('Answers that mean nothing', () => {
+  it('are those that the record of answers only inherits', () => {
+    const { path, questions } = replay(sample, Object.create({ colour: 'red' }))
+    expect(path).toEqual([])
+    expect(questions).toContain('colour')
+  })
   it('are listed, each with the reason', () => {
     expect(replay(sample, { ghost: 'boo', colour: 'green', constructor: 'x' }).dropped).toEqual([
       { node: 'ghost', answer: 'boo', why: 'node' },
