@@ -41,7 +41,7 @@ export async function run<A extends readonly unknown[], R>(
 }
 
 /** Patience with a busy machine. */
-export const PATIENCE = 20_000
+export const PATIENCE = 40_000
 
 /** Asks until the answer is something, and gives it; after `PATIENCE`, throws with what was waited for. */
 export async function waitFor<T>(what: string, ask: () => Promise<T | undefined | null | false>): Promise<T> {

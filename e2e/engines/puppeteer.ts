@@ -3,7 +3,13 @@ import puppeteer, { type Page } from 'puppeteer-core'
 import { type Browser, PATIENCE, type Role, type Tab } from './browser.ts'
 
 export async function launchFirefox(executablePath: string): Promise<Browser> {
-  const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true })
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    // As wide as the other engines' windows: a narrow one has its controls behind buttons.
+    defaultViewport: { width: 1280, height: 800 },
+  })
   return {
     version: await browser.version(),
     newPerson: async () => tabOf(await (await browser.createBrowserContext()).newPage()),

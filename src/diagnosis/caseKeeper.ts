@@ -111,9 +111,12 @@ export function flush(): Promise<void> {
 
 /** The page is being left: no time to read what is kept. Should this fail too, the tab has it after a reload. */
 function flushAtOnce(): void {
-  if (base === undefined || caseNotices.getState().gone) return
-  const next = written(snapshot(), base === 'none' ? undefined : base)
-  if (next !== undefined) storageAtOnce()?.putAtOnce(next)
+  const storage = storageAtOnce()
+  if (base !== undefined && !caseNotices.getState().gone) {
+    const next = written(snapshot(), base === 'none' ? undefined : base)
+    if (next !== undefined) storage?.putAtOnce(next)
+  }
+  storage?.letGo()
 }
 
 /** Puts a case into the store, with nothing left to write. */

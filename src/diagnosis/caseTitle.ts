@@ -1,5 +1,6 @@
 /** What a case is called while nobody has named it. */
 import { UNKNOWN } from '#engine'
+import { visibleLine } from '#event-2004/report/visible'
 import { type CaseContent, presentAnswers } from './case.ts'
 import type { Language } from './language.ts'
 import type { ArticleTexts } from './texts.ts'
@@ -16,7 +17,7 @@ export function partsOfTitle(content: CaseContent, texts: Pick<ArticleTexts, 'qu
   const values = corrected(content.evidence?.values ?? {}, content.corrections)
   return [said, values.connector, values.domain ?? values.host]
     .filter((part) => part !== undefined && part.trim() !== '')
-    .map((part = '') => part.replaceAll('`', '').replace(/\s+/g, ' ').trim().slice(0, 80))
+    .map((part = '') => visibleLine(part.replaceAll('`', '').replace(/\s+/g, ' ').trim().slice(0, 80)))
 }
 
 /** The day in the reader's language: `24 November 2026`, or without the year. A damaged time is shown as it stands. */
@@ -37,7 +38,7 @@ export function caseTitle(
   texts: Pick<ArticleTexts, 'questions'>,
   named: (day: string) => string,
 ): string {
-  if (one.title.trim() !== '') return one.title
+  if (one.title.trim() !== '') return visibleLine(one.title)
   const parts = partsOfTitle(one, texts)
   if (parts.length === 0) return named(dayOf(one.created, language, true))
   return [...parts, dayOf(one.created, language, false)].join(' · ')

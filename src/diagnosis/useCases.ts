@@ -44,6 +44,9 @@ export function useKeepCases(): void {
   }, [pathname, answers, key, type])
 }
 
+/** A storage that failed is asked again after so long, in milliseconds: it may have been busy. */
+const AGAIN = 3000
+
 export interface AllCases extends KeptCases {
   /** Those that can still be had back. */
   readonly deleted: readonly DeletedCase[]
@@ -57,12 +60,16 @@ export function useCases(): AllCases | undefined {
   useEffect(() => {
     let ended = false
     let unwatch = () => {}
+    let again: ReturnType<typeof setTimeout> | undefined
     const read = async () => {
       const kept = await withStorage(async (storage) => {
         const deleted = await storage.deletedCases(new Date())
         return { ...(await storage.allCases()), deleted, readAgain: () => void read() }
       })
-      if (!ended) setCases(kept)
+      if (ended) return
+      setCases(kept)
+      // WebKit leaves it unanswered for a while after Back from another page (docs/engines.md).
+      if (kept === undefined) again = setTimeout(() => void read(), AGAIN)
     }
     const begin = async () => {
       // The case of this tab belongs in the list as it is now.
@@ -73,6 +80,7 @@ export function useCases(): AllCases | undefined {
     void begin()
     return () => {
       ended = true
+      clearTimeout(again)
       unwatch()
     }
   }, [])

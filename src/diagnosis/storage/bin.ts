@@ -2,7 +2,7 @@
 import { isoWithOffset } from '#event-2004/report/time'
 import type { Case } from '../case.ts'
 import { caseChanged } from './channel.ts'
-import { inTransaction } from './database.ts'
+import { inTransaction, reading } from './database.ts'
 import { readCase } from './schema.ts'
 
 const DAYS = 7
@@ -32,12 +32,11 @@ export interface DeletedCase {
 
 /** Those that can still be had back, the last deleted first. The others are gone with that. */
 export async function deletedCases(now: Date): Promise<readonly DeletedCase[]> {
-  const left = await inTransaction(async ({ deleted }) => {
-    const all = await deleted.getAll()
-    const over = all.filter(({ at }) => isOver(at, now))
-    await Promise.all(over.map(({ id }) => deleted.delete(id)))
-    return all.filter((one) => !over.includes(one))
-  })
+  const all = await reading(({ deleted }) => deleted.getAll())
+  const over = all.filter(({ at }) => isOver(at, now))
+  if (over.length > 0)
+    await inTransaction(({ deleted }) => Promise.all(over.map(({ id }) => deleted.delete(id))))
+  const left = all.filter((one) => !over.includes(one))
   const read = left.flatMap(({ one, at }) => {
     const deleted = readCase(one)
     return typeof deleted === 'string' ? [] : [{ one: deleted, at }]

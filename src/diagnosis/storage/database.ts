@@ -72,7 +72,12 @@ function withDatabase<T>(use: (database: Database) => Promise<T>): Promise<T> {
     })
 }
 
-type Store<N extends 'cases' | 'deleted'> = IDBPObjectStore<Schema, ['cases', 'deleted'], N, 'readwrite'>
+type Store<N extends 'cases' | 'deleted', M extends 'readonly' | 'readwrite' = 'readwrite'> = IDBPObjectStore<
+  Schema,
+  ('cases' | 'deleted')[],
+  N,
+  M
+>
 
 /** All of the work or none: what it rejects with takes back what it has written. */
 export function inTransaction<T>(
@@ -95,13 +100,16 @@ export function inTransaction<T>(
 }
 
 /** Not by the shortcuts of `idb`: of a transaction that is aborted, nobody would hear there. */
-function reading<T>(
-  work: (cases: IDBPObjectStore<Schema, 'cases'[], 'cases', 'readonly'>) => Promise<T>,
+export function reading<T>(
+  work: (stores: {
+    readonly cases: Store<'cases', 'readonly'>
+    readonly deleted: Store<'deleted', 'readonly'>
+  }) => Promise<T>,
 ): Promise<T> {
   return withDatabase((database) => {
-    const transaction = database.transaction(['cases'])
+    const transaction = database.transaction(['cases', 'deleted'])
     transaction.done.catch(() => {})
-    return work(transaction.objectStore('cases'))
+    return work({ cases: transaction.objectStore('cases'), deleted: transaction.objectStore('deleted') })
   })
 }
 
@@ -111,6 +119,13 @@ function abort(transaction: { abort(): void }): void {
   } catch {
     // The browser has done so already.
   }
+}
+
+/** The page is being left. One that the browser keeps for Back must hold no connection: in WebKit, others wait for it. */
+export function letGo(): void {
+  // What is under way is still done.
+  ready?.close()
+  forget()
 }
 
 /** A kept case; of one that cannot be read, why: it stays as it is, and nothing is written over it. */
@@ -126,7 +141,7 @@ export interface KeptCases {
 }
 
 export async function allCases(): Promise<KeptCases> {
-  const values = await reading((cases) => cases.getAll())
+  const values = await reading(({ cases }) => cases.getAll())
   const read = values.map((value) => ({ value, one: readCase(value) }))
   const cases = read.flatMap(({ one }) => (typeof one === 'string' ? [] : one))
   // Not as text: offsets differ between winter and summer.
@@ -134,7 +149,8 @@ export async function allCases(): Promise<KeptCases> {
   return { cases, unreadable: read.flatMap(({ value, one }) => (typeof one === 'string' ? [value] : [])) }
 }
 
-export const caseOf = async (id: string): Promise<Kept> => readable(await reading((cases) => cases.get(id)))
+export const caseOf = async (id: string): Promise<Kept> =>
+  readable(await reading(({ cases }) => cases.get(id)))
 
 /**
  * Reads, changes and writes in one transaction, so that no other tab writes in between.

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Evidence, EvidenceSource } from '#diagnosis'
+import { visibleLine } from '#event-2004/report/visible'
 import { Button } from '#ui/Button.tsx'
 import styles from './GroupChoice.module.css'
 import { evidenceOf } from './read.ts'
@@ -62,7 +63,7 @@ function Group({ group }: { readonly group: GroupLine }) {
       <span className={styles.where}>
         {connector !== undefined && (
           <span translate="no" dir="auto">
-            {connector}
+            {visibleLine(connector)}
           </span>
         )}
         {several ? (
@@ -70,11 +71,11 @@ function Group({ group }: { readonly group: GroupLine }) {
         ) : (
           destination !== undefined && (
             <span translate="no" dir="auto">
-              {destination}
+              {visibleLine(destination)}
             </span>
           )
         )}
-        {newest !== undefined && <span>{t('groups.newest', { time: newest })}</span>}
+        {newest !== undefined && <span>{t('groups.newest', { time: visibleLine(newest) })}</span>}
       </span>
     </span>
   )

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { visibleLine } from '#event-2004/report/visible'
 import type { EvidenceKind } from '#evidence'
 import { Notice } from '#ui/Notice.tsx'
 import { Prose } from '#ui/Prose.tsx'
@@ -35,7 +36,11 @@ export function NothingFound({ id, reading, hasDraft }: Props) {
       kind="error"
       live
       id={id}
-      title={file === undefined ? t('start.paste.nothing') : t('file.nothing', { name: file })}
+      title={
+        file === undefined
+          ? t('start.paste.nothing')
+          : t('file.nothing', { name: `\u2068${visibleLine(file)}\u2069` })
+      }
     >
       {!saidByProblem.has(found) && <p>{t('file.found', { kind: t(`file.kinds.${found}`) })}</p>}
       {otherEvents.length > 0 && <p>{t('file.events', { ids: listed(otherEvents) })}</p>}

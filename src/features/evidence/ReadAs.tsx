@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { EvidenceSource } from '#diagnosis'
+import { visibleLine } from '#event-2004/report/visible'
 import { Notice } from '#ui/Notice.tsx'
 import { Prose } from '#ui/Prose.tsx'
 import styles from './EvidencePage.module.css'
@@ -10,7 +11,7 @@ export function ReadAs({ source }: { readonly source: EvidenceSource }) {
   const { found, file, encoding, problems } = source
   const facts = [
     [t('evidence.readAs'), t(`file.kinds.${found}`)],
-    [t('evidence.file'), file],
+    [t('evidence.file'), file && visibleLine(file)],
     [t('evidence.encoding'), encoding && t(`file.encodings.${encoding}`)],
   ] as const
   // Said by the page itself where there are other events and nothing else.
@@ -32,7 +33,7 @@ export function ReadAs({ source }: { readonly source: EvidenceSource }) {
         <Notice kind="caution" title={t('evidence.less')}>
           {lacks.map((problem) => (
             <p key={problem}>
-              <Prose text={t(`problem.${problem}`, { name: file ?? '' })} />
+              <Prose text={t(`problem.${problem}`, { name: visibleLine(file ?? '') })} />
             </p>
           ))}
         </Notice>

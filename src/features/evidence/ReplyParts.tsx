@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Evidence } from '#diagnosis'
+import { visible } from '#event-2004/report/visible'
 import { parseReply } from '#smtp'
 import { Button } from '#ui/Button.tsx'
 import { writtenIn } from '#ui/writtenIn.ts'
@@ -17,12 +18,13 @@ interface Props {
 export function ReplyParts({ evidence, reply }: Props) {
   const { t } = useTranslation('ui')
   const parts = parseReply(reply)
-  const layers = parts.layers
+  // A stranger's server wrote it: what could mislead the eye is written out.
+  const layers = parts.layers.map(visible)
   return (
     <section className={styles.reply} aria-labelledby="reply">
       <h2 id="reply">{t('evidence.reply')}</h2>
       <blockquote className={styles.quote} translate="no" dir="auto" lang={writtenIn(layers.at(-1) ?? reply)}>
-        {layers.at(-1) ?? reply}
+        {layers.at(-1) ?? visible(reply)}
       </blockquote>
       <dl className={styles.parts}>
         {layers.length > 1 && (
@@ -55,14 +57,16 @@ export function ReplyParts({ evidence, reply }: Props) {
           <div>
             <dt>{t('evidence.text')}</dt>
             <dd translate="no" dir="auto" lang={writtenIn(parts.text)}>
-              {parts.text}
+              {visible(parts.text)}
             </dd>
           </div>
         )}
         {parts.remote !== undefined && (
           <div>
             <dt>{t('evidence.names')}</dt>
-            <dd translate="no">{[parts.remote.host, parts.remote.address].filter(Boolean).join(' · ')}</dd>
+            <dd translate="no">
+              {visible([parts.remote.host, parts.remote.address].filter(Boolean).join(' · '))}
+            </dd>
           </div>
         )}
       </dl>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { textsOf, useDiagnosis, useLanguage } from '#diagnosis'
 import { nodesOf, presentName, UNCHECKED, UNKNOWN } from '#engine'
 import { article } from '#event-2004/article'
+import { visibleLine } from '#event-2004/report/visible'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
 import { Prose } from '#ui/Prose.tsx'
@@ -42,7 +43,10 @@ export function LinkPage({ node }: { readonly node: string | undefined }) {
             {damaged.map((part, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the same rubbish can stand in a link twice.
               <li key={place}>
-                <code translate="no">{part.slice(0, 80)}</code>: {t('link.why.damaged')}
+                <code translate="no">
+                  <bdi>{visibleLine(part.slice(0, 80))}</bdi>
+                </code>
+                : {t('link.why.damaged')}
               </li>
             ))}
           </ul>

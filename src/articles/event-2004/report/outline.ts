@@ -137,7 +137,7 @@ const checked = (one: ReportedCheck, words: Words): readonly Block[] => [
     kind: 'facts',
     facts: [
       { name: words.report.result, value: prose(result(one, words)) },
-      { name: words.report.when, value: prose(origin(one, words)) },
+      { name: words.report.when, value: [{ text: origin(one, words) }] },
     ],
   },
   ...noted(one.note, words),
@@ -154,10 +154,10 @@ const changed = (one: ReportedChange, { ui, language }: Words): readonly Block[]
   {
     kind: 'facts',
     facts: [
-      { name: ui.undo.doneAt, value: prose(shownTime(one.at, language)) },
+      { name: ui.undo.doneAt, value: [{ text: shownTime(one.at, language) }] },
       {
         name: ui.undo.takenBackAt,
-        value: prose(one.takenBack === null ? ui.undo.notYet : shownTime(one.takenBack, language)),
+        value: [{ text: one.takenBack === null ? ui.undo.notYet : shownTime(one.takenBack, language) }],
       },
     ],
   },
