@@ -16,6 +16,8 @@ export default defineConfig({
   retries: 0,
   use: {
     baseURL,
+    // Each test would fetch all files again; offline.spec.ts has one of its own.
+    serviceWorkers: 'block',
     launchOptions: launchOptions(), // A trace takes as long as the test it is of; who looks for a failure runs that test again.
     trace: ci ? 'off' : 'retain-on-failure',
   },

@@ -14,8 +14,7 @@ export default defineConfig({
   worker: { plugins: () => [bill.workers] },
   // Every page has a file; what has none is missing.
   appType: 'mpa',
-  // One stylesheet, which the build puts into every page.
-  build: { target: 'es2022', sourcemap: false, manifest: true, cssCodeSplit: false },
+  build: { target: 'es2022', sourcemap: false, manifest: true },
   environments: {
     client: {},
     ssr: {

@@ -302,10 +302,10 @@ for (const face of faces) {
     test('where nothing can be kept, the page says so once and works', async ({ freshContext }) => {
       const page = await withoutDatabase(await freshContext())
       await page.goto(`/${face.language}/`)
-      const notice = page.getByText(ui('cases.storage.unavailable'))
+      const notice = page.getByText(ui('storage.unavailable'))
       await expect(notice).toBeVisible()
       await expectAccessible(page, 'no storage')
-      await button(page, ui('cases.storage.dismiss')).click()
+      await button(page, ui('storage.dismiss')).click()
       await expect(notice).toBeHidden()
 
       const check = await pasteAndNote(page, face, 'only here')

@@ -93,10 +93,10 @@ for (const face of faces) {
       quotaSize: 1,
     })
     await work(page, face, 'no room for this')
-    await expect(page.getByText(ui('cases.storage.full'))).toBeVisible()
+    await expect(page.getByText(ui('storage.full'))).toBeVisible()
     await expectAccessible(page, 'full disk')
     const downloading = page.waitForEvent('download')
-    await button(page, ui('cases.storage.save')).click()
+    await button(page, ui('storage.save')).click()
     const file = await (await downloading).path()
     await page.reload()
     await expect(note(page, face)).toHaveValue('no room for this')
@@ -188,10 +188,10 @@ for (const [what, change] of damages) {
     await expectNode(page, face, 'cert')
     await expect(note(page, face)).toHaveValue('все на месте')
     if (what.startsWith('of a later')) return
-    await expect(page.getByText(ui('cases.storage.damaged'))).toBeVisible()
+    await expect(page.getByText(ui('storage.damaged'))).toBeVisible()
     await expectAccessible(page, 'damaged')
     const downloading = page.waitForEvent('download')
-    await button(page, ui('cases.storage.damagedSave')).click()
+    await button(page, ui('storage.damagedSave')).click()
     expect((await downloading).suggestedFilename()).toMatch(/^exchange-2004-damaged-/)
   })
 }

@@ -47,6 +47,7 @@ for (const face of faces) {
   test(`In ${face.name}, an answer needs no request`, async ({ page }) => {
     await page.goto(linkTo(face, 'hop', { reply: 'timeout', stage: 'data' }))
     await expectNode(page, face, 'hop')
+    await page.locator('html[data-live=whole]').waitFor()
     await page.waitForLoadState('networkidle')
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))

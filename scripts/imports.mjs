@@ -31,6 +31,8 @@ const FOLDERS = [
     ],
     not: [],
   },
+  // The service worker: bundled alone, of what it alone needs.
+  { folder: 'src/offline', may: [], not: PAGES },
   { folder: 'src/app', may: ['#*', '#*/**'], not: [] },
 ]
 

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 const status = Number(process.argv[2] ?? 0)
 const unit = report('unit')
 const e2e = report('e2e')?.stats
-const others = ['servers', 'engines'].map(report)
+const others = ['built', 'servers', 'engines'].map(report)
 
 const sum = (numbers) => numbers.reduce((all, one) => all + (one ?? 0), 0)
 const passed = sum([...[unit, ...others].map((one) => one?.numPassedTests), e2e?.expected, e2e?.flaky])

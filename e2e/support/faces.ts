@@ -9,11 +9,13 @@ import enKeys from '#locales/en/keys.json' with { type: 'json' }
 import enMap from '#locales/en/map.json' with { type: 'json' }
 import enSmtp from '#locales/en/smtp.json' with { type: 'json' }
 import enSource from '#locales/en/source.json' with { type: 'json' }
+import enStart from '#locales/en/start.json' with { type: 'json' }
 import enUi from '#locales/en/ui.json' with { type: 'json' }
 import ruKeys from '#locales/ru/keys.json' with { type: 'json' }
 import ruMap from '#locales/ru/map.json' with { type: 'json' }
 import ruSmtp from '#locales/ru/smtp.json' with { type: 'json' }
 import ruSource from '#locales/ru/source.json' with { type: 'json' }
+import ruStart from '#locales/ru/start.json' with { type: 'json' }
 import ruUi from '#locales/ru/ui.json' with { type: 'json' }
 import type {} from '../../src/app/i18next.d.ts'
 
@@ -70,7 +72,7 @@ export const en: Face = {
   locale: 'en-US',
   texts: enTexts,
   event: fixture('untrusted-root.en.txt'),
-  ...wordsOf('en', { ui: enUi, smtp: enSmtp, map: enMap, source: enSource, keys: enKeys }),
+  ...wordsOf('en', { ui: { ...enStart, ...enUi }, smtp: enSmtp, map: enMap, source: enSource, keys: enKeys }),
 }
 
 export const ru: Face = {
@@ -80,7 +82,7 @@ export const ru: Face = {
   locale: 'ru-RU',
   texts: ruTexts,
   event: fixture('untrusted-root.ru.txt'),
-  ...wordsOf('ru', { ui: ruUi, smtp: ruSmtp, map: ruMap, source: ruSource, keys: ruKeys }),
+  ...wordsOf('ru', { ui: { ...ruStart, ...ruUi }, smtp: ruSmtp, map: ruMap, source: ruSource, keys: ruKeys }),
 }
 
 export const faces: readonly Face[] = [en, ru]

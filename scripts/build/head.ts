@@ -1,4 +1,5 @@
 /** What stands in the head of a page for who does not run it. */
+import { manifestOf } from './offline.ts'
 
 export interface Site {
   readonly base: string
@@ -52,6 +53,7 @@ function named(site: Site, path: string, { language, title, description }: Page)
     ...Object.entries(about).map(([property, content]) => meta(property, content)),
     ...others.map((one) => meta('og:locale:alternate', locales[one] ?? one)),
     ...(site.url === undefined ? [] : [link({ rel: 'canonical', href: addressOf(site, path) })]),
+    link({ rel: 'manifest', href: site.base + manifestOf(language) }),
     ...wordsOf(site.chunks, language, path).map((file) =>
       link({ rel: 'modulepreload', crossorigin: '', href: site.base + file }),
     ),
@@ -60,13 +62,17 @@ function named(site: Site, path: string, { language, title, description }: Page)
 
 /** The words that the script asks for first, so that they come along with it. */
 function wordsOf(chunks: Chunks, language: string, path: string): string[] {
-  const sources = [`locales/${language}/ui.json`]
-  if (path.includes('/event-2004')) sources.push(`src/articles/event-2004/texts/${language}.ts`)
-  return sources.map((source) => {
-    const chunk = chunks[source]
-    if (chunk === undefined) throw new Error(`the build has no chunk for ${source}`)
-    return chunk.file
-  })
+  const sources = [`locales/${language}/start.json`]
+  if (path.includes('/event-2004') || path.endsWith('/cases'))
+    sources.push(`locales/${language}/ui.json`, `src/articles/event-2004/texts/${language}.ts`)
+  return [...new Set(sources.flatMap((source) => withImports(chunks, source)))]
+}
+
+/** Files of a chunk and of all that it imports. */
+function withImports(chunks: Chunks, key: string): string[] {
+  const chunk = chunks[key]
+  if (chunk === undefined) throw new Error(`the build has no chunk for ${key}`)
+  return [chunk.file, ...(chunk.imports ?? []).flatMap((one) => withImports(chunks, one))]
 }
 
 /** With a slash at the end, as a folder is served everywhere without being sent on. */

@@ -1,6 +1,6 @@
 /** The build's last step: every page as a file, so that any static host can serve it and it is there without a script. */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ViteBuilder } from 'vite'
@@ -9,6 +9,7 @@ import type { Inline } from '../../hosting/policy.ts'
 import type { Drawing } from '../../src/app/prerender/drawing.ts'
 import { type Chunks, headOf, type Site } from './head.ts'
 import { earlyScript, languageScript } from './inline.ts'
+import { writeManifests, writeServiceWorker } from './offline.ts'
 
 /** The template for pages of the script alone: served for what has no file of its own, and without a network. */
 const SHELL = 'app.html'
@@ -26,22 +27,25 @@ export async function buildPages(builder: ViteBuilder, siteUrl: string | undefin
     pathToFileURL(join(server, 'entry.js')).href
   )
   await writePages(out, drawing, siteUrl)
+  writeManifests(out, drawing)
+  await writeServiceWorker(root, out)
   rmSync(server, { recursive: true })
 }
 
 async function writePages(out: string, drawing: Drawing, siteUrl: string | undefined): Promise<void> {
   const chunks: Chunks = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8'))
   rmSync(join(out, '.vite'), { recursive: true })
-  const { html, styles } = withStyles(readFileSync(join(out, 'index.html'), 'utf8'), out)
-  const inline: Inline = { scripts: [earlyScript, languageScript].map(hash), styles: styles.map(hash) }
-  const template = withPolicy(html, inline)
+  const template = readFileSync(join(out, 'index.html'), 'utf8')
+  const sheets = sheetsIn(out)
+  const scripts = [earlyScript, languageScript].map(hash)
   const site: Site = { base: drawing.base, url: siteUrl, chunks, languages: drawing.languages }
   const written: string[] = []
   const write = (file: string, parts: Partial<Parts>) => {
     written.push(file)
     const path = join(out, file)
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, filled(template, parts))
+    const { html, styles } = withStyles(filled(template, parts), sheets, drawing.base)
+    writeFileSync(path, withPolicy(html, { scripts, styles: styles.map(hash) }))
   }
 
   for (const path of drawing.paths) {
@@ -68,6 +72,7 @@ async function writePages(out: string, drawing: Drawing, siteUrl: string | undef
     page: await drawing.renderDoorstep('missing', ''),
   })
   write(SHELL, { head: '<meta name="robots" content="noindex" />' })
+  const inline: Inline = { scripts, styles: sheets.map(({ css }) => hash(css)) }
   const pages = written.map((file) => file.replaceAll('\\', '/')).sort()
   writeFileSync(join(out, 'build.json'), `${JSON.stringify({ ...inline, pages }, null, 2)}\n`)
 }
@@ -92,19 +97,41 @@ const filled = (template: string, { language, head, page = '', address }: Partia
       () => `<div id="root"${address === undefined ? '' : ` data-page="${address}"`}>${page}</div>`,
     )
 
-/** The stylesheet in the page itself: one journey less before anything is seen. */
-function withStyles(page: string, out: string): { html: string; styles: readonly string[] } {
-  const styles: string[] = []
-  const html = page.replace(
-    /<link rel="stylesheet"[^>]*href="[^"]*?(assets\/[^"]+)">/g,
-    (_, file: string) => {
-      const css = readFileSync(join(out, file), 'utf8').trim()
-      rmSync(join(out, file))
-      styles.push(css)
-      return `<style>${css}</style>`
-    },
+interface Sheet {
+  readonly file: string
+  readonly css: string
+  readonly classes: readonly string[]
+}
+
+function sheetsIn(out: string): readonly Sheet[] {
+  return globSync('assets/*.css', { cwd: out }).map((path) => {
+    const css = readFileSync(join(out, path), 'utf8').trim()
+    const classes = [...new Set([...css.matchAll(/\.(_[\w-]+)/g)].map(([, name = '']) => name))]
+    return { file: path.replaceAll('\\', '/'), css, classes }
+  })
+}
+
+/**
+ * The stylesheets that a page uses in the page itself: one journey less before anything is seen. The link beside each is
+ * for the script, which would ask for the sheet of a part that it loads; a browser leaves one alone that is `disabled`.
+ */
+function withStyles(
+  page: string,
+  sheets: readonly Sheet[],
+  base: string,
+): { html: string; styles: string[] } {
+  const used = new Set([...page.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')))
+  const named = (sheet: Sheet) => page.includes(`href="${base}${sheet.file}"`)
+  const needed = sheets.filter((sheet) => named(sheet) || sheet.classes.some((name) => used.has(name)))
+  // Those of every page first: the others build upon them.
+  needed.sort((a, b) => Number(named(b)) - Number(named(a)))
+  const inPage = needed.map(
+    ({ file, css }) => `<style>${css}</style><link rel="stylesheet" href="${base}${file}" disabled>`,
   )
-  return { html, styles }
+  const html = page
+    .replace(/\s*<link rel="stylesheet" crossorigin[^>]*>/g, '')
+    .replace('</head>', () => `${inPage.join('')}\n  </head>`)
+  return { html, styles: needed.map(({ css }) => css) }
 }
 
 /** As a policy for content names it. */

@@ -1,9 +1,15 @@
-/** Words: typed keys, one language at a time in memory until another is asked for. */
+/** Words: typed keys, one language at a time in memory until another is asked for; those of the start page first. */
 import i18n from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { type Language, loadTexts } from '#diagnosis'
+import type { Language } from '#diagnosis'
 
-const loaders = {
+type Loaders = { readonly [L in Language]: () => Promise<{ readonly default: object }> }
+
+const ofStart: Loaders = {
+  en: () => import('#locales/en/start.json'),
+  ru: () => import('#locales/ru/start.json'),
+}
+const ofOthers: Loaders = {
   en: () => import('#locales/en/ui.json'),
   ru: () => import('#locales/ru/ui.json'),
 }
@@ -17,14 +23,28 @@ export const i18nReady = i18n.use(initReactI18next).init({
   interpolation: { escapeValue: false },
 })
 
-/** Loads the language's words and shows the page in it. */
+const loaded = new Set<object>()
+
+/** Both parts are one namespace: who uses a word need not know in which it is. */
+async function load(loaders: Loaders, language: Language): Promise<void> {
+  const load = loaders[language]
+  if (loaded.has(load)) return
+  const words = await load()
+  i18n.addResourceBundle(language, 'ui', words.default, true)
+  loaded.add(load)
+}
+
+/** Loads the words of the start page, and shows the page in the language. */
 export async function speak(language: Language): Promise<void> {
   await i18nReady
-  if (!i18n.hasResourceBundle(language, 'ui')) {
-    const [ui] = await Promise.all([loaders[language](), loadTexts(language)])
-    i18n.addResourceBundle(language, 'ui', ui.default)
-  }
+  await load(ofStart, language)
   if (i18n.language !== language) await i18n.changeLanguage(language)
   // The build has no document; it writes the language into the file.
   if (!import.meta.env.SSR) document.documentElement.lang = language
+}
+
+/** The words of all other pages. */
+export async function loadWordsOfPages(language: Language): Promise<void> {
+  await i18nReady
+  await load(ofOthers, language)
 }

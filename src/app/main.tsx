@@ -6,10 +6,12 @@ import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
+import { loadAhead } from './ahead.ts'
 import { basename } from './base.ts'
 import { takeEarly } from './early.ts'
 import { PRERENDERED, withoutSlash } from './prerender/marks.ts'
 import { routes } from './routes.tsx'
+import { keepOffline } from './update.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id "root"')
@@ -50,6 +52,8 @@ function Page() {
     delete dataset.answers
     dataset.live = ''
     doAgain()
+    loadAhead(routes)
+    keepOffline()
   }, [])
   return <RouterProvider router={router} />
 }

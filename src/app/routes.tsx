@@ -1,6 +1,6 @@
 /** The addresses: each feature's pages, under a language, inside the shell. */
-import { Navigate, type RouteObject, useLocation } from 'react-router'
-import { isLanguage, preferredLanguage } from '#diagnosis'
+import { Navigate, type RouteObject, type ShouldRevalidateFunction, useLocation } from 'react-router'
+import { isLanguage, loadTexts, preferredLanguage } from '#diagnosis'
 import { caseRoutes } from '#features/cases/routes.tsx'
 import { checklistRoutes } from '#features/checklist/routes.tsx'
 import { evidenceRoutes, startRoutes } from '#features/evidence/routes.tsx'
@@ -9,15 +9,11 @@ import { mapRoutes } from '#features/map/routes.tsx'
 import { reportRoutes } from '#features/report/routes.tsx'
 import { sourceRoutes } from '#features/source/routes.tsx'
 import { undoRoutes } from '#features/undo/routes.tsx'
-import { speak } from './i18n.ts'
-import { NodePage } from './NodePage.tsx'
-import { nodeHandle } from './nodeHead.ts'
-import { DiagnosisLayout } from './shell/DiagnosisLayout.tsx'
+import { loadWordsOfPages, speak } from './i18n.ts'
 import { ErrorPage } from './shell/ErrorPage.tsx'
 import { NotFound } from './shell/NotFound.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { StartLayout } from './shell/StartLayout.tsx'
-import { WayOutlet } from './shell/WayOutlet.tsx'
 
 const readersLanguage = () => preferredLanguage(navigator.languages)
 
@@ -32,34 +28,58 @@ const speakLanguage: RouteObject['loader'] = async ({ params }) => {
   return null
 }
 
+/** The language is in the path: another step in the same language loads nothing. */
+const isOtherLanguage: ShouldRevalidateFunction = ({ currentParams, nextParams }) =>
+  currentParams.language !== nextParams.language
+
+/** What all pages but the first need: their words and the article's. Its data come with the pages. */
+const loadArticle: RouteObject['loader'] = async ({ params: { language } }) => {
+  const spoken = isLanguage(language) ? language : 'en'
+  await Promise.all([loadWordsOfPages(spoken), loadTexts(spoken)])
+  return null
+}
+
+const diagnosis = () => import('./diagnosis.tsx')
+
 export const routes: RouteObject[] = [
   { path: '/', element: <InReadersLanguage /> },
   { path: '/event-2004/*', element: <InReadersLanguage /> },
   {
     path: '/:language',
     loader: speakLanguage,
-    // The language is in the path: another step in the same language loads nothing.
-    shouldRevalidate: ({ currentParams, nextParams }) => currentParams.language !== nextParams.language,
+    shouldRevalidate: isOtherLanguage,
     element: <Shell />,
     errorElement: <ErrorPage />,
     hydrateFallbackElement: <div />,
     children: [
       { element: <StartLayout />, children: startRoutes },
-      ...caseRoutes,
+      { loader: loadArticle, shouldRevalidate: isOtherLanguage, children: caseRoutes },
       {
         path: 'event-2004',
+        loader: loadArticle,
+        shouldRevalidate: isOtherLanguage,
+        lazy: async () => ({ Component: (await diagnosis()).Diagnosis }),
         children: [
           ...checklistRoutes,
-          { element: <WayOutlet />, children: reportRoutes },
+          {
+            lazy: async () => ({ Component: (await import('./shell/WayOutlet.tsx')).WayOutlet }),
+            children: reportRoutes,
+          },
           ...letterRoutes,
           ...mapRoutes,
           ...sourceRoutes,
           {
-            element: <DiagnosisLayout />,
+            lazy: async () => ({ Component: (await diagnosis()).DiagnosisLayout }),
             children: [
               ...evidenceRoutes,
               ...undoRoutes,
-              { path: ':node?', element: <NodePage />, handle: nodeHandle },
+              {
+                path: ':node?',
+                lazy: async () => {
+                  const { NodePage, nodeHandle } = await diagnosis()
+                  return { Component: NodePage, handle: nodeHandle }
+                },
+              },
             ],
           },
         ],

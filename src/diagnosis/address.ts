@@ -1,5 +1,6 @@
 /** Addresses of pages: `/ru/event-2004/hop#1;reply=timeout`. The path is the page, the fragment the answers. */
 import { type Answers, encodeLink } from '#engine'
+import type { EventArticle } from '#event-2004/article'
 import type { Language } from './language.ts'
 
 export interface Address {
@@ -10,6 +11,9 @@ export interface Address {
 /** Pages of the article that are not nodes of it. No node may have such an id (article.test.ts). */
 export const pageIds = ['evidence', 'checklist', 'report', 'letter', 'undo', 'map', 'source'] as const
 export type PageId = (typeof pageIds)[number]
+
+/** The page of the first question, for who has not loaded the article. */
+export const startPage = 'reply' satisfies EventArticle['start']
 
 export const startAddress = (language: Language): Address => ({ pathname: `/${language}/`, hash: '' })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CaseContent, contentOf, emptyContent } from './case.ts'
 import { changedParts, isPart, isWork, takeParts } from './caseChanges.ts'
+import { type CaseContent, contentOf, emptyContent } from './caseContent.ts'
 
 const word = fc.stringMatching(/^[a-z]{1,3}$/)
 const texts = fc.dictionary(word, word)

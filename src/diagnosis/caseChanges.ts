@@ -1,5 +1,5 @@
 /** What differs between two states of a case, by name: so that two tabs can write the same case, each its own part. */
-import type { CaseContent } from './case.ts'
+import type { CaseContent } from './caseContent.ts'
 
 const whole = ['answers', 'at', 'evidence'] as const
 const keyed = ['corrections', 'notes', 'times', 'done', 'letters'] as const

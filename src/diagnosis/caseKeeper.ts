@@ -3,12 +3,14 @@
  * The store is the truth of the diagnosis under way; this only copies.
  */
 import { isoWithOffset } from '#event-2004/report/time'
-import { type Case, type CaseContent, contentOf, emptyContent, newCase, sameAnswers } from './case.ts'
+import { sameAnswers } from './case.ts'
 import { changedParts, isPart, isWork, type Part, takeParts } from './caseChanges.ts'
+import { type Case, type CaseContent, contentOf, emptyContent, newCase } from './caseContent.ts'
 import { caseNotices, nothingToSay } from './caseNotices.ts'
 import { type Storage, storageAtOnce, withStorage } from './caseStorage.ts'
 import { newId } from './id.ts'
-import { diagnosisStore } from './store.ts'
+import { keepNow } from './keeping.ts'
+import { type DiagnosisStore, diagnosisStore } from './store.ts'
 
 const DELAY = 300
 
@@ -148,6 +150,7 @@ export function forgetCase(): void {
 
 /** Makes a kept case that of this tab; `undefined` where there is none of that id. */
 export async function openCase(id: string): Promise<Pick<Case, 'answers' | 'at'> | undefined> {
+  await keepNow()
   await flush()
   const state = diagnosisStore.getState()
   const kept = await withStorage((storage) => storage.caseOf(id))
@@ -183,9 +186,11 @@ function fromOthers(id: string): void {
   if (id === diagnosisStore.getState().caseId) void takeIn()
 }
 
-/** Begins to keep the case of this tab. What it returns ends that. */
-export function keepCases(): () => void {
-  const unsubscribe = diagnosisStore.subscribe((now, before) => {
+/**
+ * Begins to keep the case of this tab, with what has changed since the store was as in `since`. What it returns ends that.
+ */
+export function keepCases(since: DiagnosisStore = diagnosisStore.getState()): () => void {
+  const take = (now: DiagnosisStore, before: DiagnosisStore) => {
     if (now.pending !== before.pending || now.caseId !== before.caseId) return
     const changed = changedParts(before, now)
     if (changed.length === 0) return
@@ -193,7 +198,9 @@ export function keepCases(): () => void {
     // Answers are few and count most; what is typed changes with every key.
     if (changed.includes('answers')) void flush()
     else schedule()
-  })
+  }
+  const unsubscribe = diagnosisStore.subscribe(take)
+  take(diagnosisStore.getState(), since)
   let ended = false
   let unwatch = () => {}
   // Before the first look, so that nothing is written in between and not heard of.

@@ -1,6 +1,6 @@
 /** What a person does with kept cases. All of it may fail; then the storage's problem is said (caseStorage.ts). */
 import { isoWithOffset } from '#event-2004/report/time'
-import { type Case, contentOf, newCase } from './case.ts'
+import { type Case, contentOf, newCase } from './caseContent.ts'
 import { flush, forgetCase } from './caseKeeper.ts'
 import { withStorage } from './caseStorage.ts'
 import { LONGEST_TITLE } from './caseTitle.ts'

@@ -1,7 +1,8 @@
 /** What a case is called while nobody has named it. */
 import { UNKNOWN } from '#engine'
 import { visibleLine } from '#event-2004/report/visible'
-import { type CaseContent, presentAnswers } from './case.ts'
+import { presentAnswers } from './case.ts'
+import type { CaseContent } from './caseContent.ts'
 import type { Language } from './language.ts'
 import type { ArticleTexts } from './texts.ts'
 import { corrected } from './values.ts'

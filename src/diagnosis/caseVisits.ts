@@ -3,6 +3,7 @@ import type { Answers } from '#engine'
 import { sameAnswers } from './case.ts'
 import { beginCase, isCaseKept, openCase, schedule } from './caseKeeper.ts'
 import { stayHere } from './caseNotices.ts'
+import { keepNow } from './keeping.ts'
 import { diagnosisStore } from './store.ts'
 
 /** Where the tab is, and how it came there. */
@@ -22,7 +23,7 @@ let visits = Promise.resolve()
 
 /** Takes in that a page of a diagnosis is shown; one after the other, since another case may have to be read first. */
 export function visit(page: Visit): Promise<void> {
-  visits = visits.then(() => takePlace(page))
+  visits = visits.then(keepNow).then(() => takePlace(page))
   return visits
 }
 

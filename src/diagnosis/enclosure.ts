@@ -3,7 +3,7 @@
  * the notes. It is the part of a case that a stranger needs, in the case's shape and of its version.
  */
 import { LONGEST_ENCLOSURE } from '#engine'
-import { CASE_VERSION, type CaseContent, emptyContent, newCase } from './case.ts'
+import { CASE_VERSION, type CaseContent, emptyContent, newCase } from './caseContent.ts'
 import { pack, unpack } from './enclosureBytes.ts'
 import { isLoose } from './storage/migrations.ts'
 

@@ -1,6 +1,15 @@
 /** The diagnosis under way: session from the link, evidence and notes from the store. Shared by all features. */
-export { type Address, addressOf, inLanguage, type PageId, pageIds, startAddress } from './address.ts'
-export { type Case, type CaseContent, type CaseState, stateOf } from './case.ts'
+export {
+  type Address,
+  addressOf,
+  inLanguage,
+  type PageId,
+  pageIds,
+  startAddress,
+  startPage,
+} from './address.ts'
+export { type CaseState, stateOf } from './case.ts'
+export type { Case, CaseContent } from './caseContent.ts'
 export { beginCase, flush, forgetCase, keepGone, openCase } from './caseKeeper.ts'
 export {
   type Decision,
@@ -28,31 +37,26 @@ export {
   unpackEnclosure,
 } from './enclosure.ts'
 export type { PageHandle, PageHead } from './head.ts'
+export { keepNow } from './keeping.ts'
 export { isLanguage, type Language, languages, preferredLanguage } from './language.ts'
 export { loadReadersWords, useReadersLanguage } from './otherLanguage.ts'
 export { pageWords } from './pageWords.ts'
 export { rescue } from './rescue.ts'
 export { type Done, diagnosisStore, type EditedLetter, type Evidence, type EvidenceSource } from './store.ts'
 export { type ArticleTexts, loadTexts, textsOf } from './texts.ts'
+export { type AllCases, useCases, useVisits } from './useCases.ts'
+export { type Diagnosis, type Outcome, useDiagnosis, useValues } from './useDiagnosis.ts'
+export { useFamily } from './useFamily.ts'
 export {
-  type AllCases,
+  mayHaveCases,
   useCaseNotices,
-  useCases,
   useKeepCases,
   useStorageProblem,
   useStorageState,
-} from './useCases.ts'
-export {
-  type Diagnosis,
-  type Outcome,
-  useDiagnosis,
-  useDiagnosisStore,
-  useLanguage,
-  useValues,
-} from './useDiagnosis.ts'
-export { useFamily } from './useFamily.ts'
+} from './useKeepCases.ts'
 export { titleOf, useListedChanges } from './useListedChanges.ts'
 export { useSide } from './useSide.ts'
+export { useDiagnosisStore, useLanguage } from './useStore.ts'
 export { useTimes } from './useTimes.ts'
 export { type UndoEntry, type UndoList, useMarks, useUndoList } from './useUndo.ts'
 export { corrected, places } from './values.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contentOf } from './case.ts'
+import { contentOf } from './caseContent.ts'
 import { readKept } from './keptState.ts'
 import { fullCase } from './testing/cases.ts'
 

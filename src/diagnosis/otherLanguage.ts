@@ -2,7 +2,7 @@
 import type { LoaderFunctionArgs } from 'react-router'
 import { useLocation } from 'react-router'
 import { isLanguage, type Language } from './language.ts'
-import { useLanguage } from './useDiagnosis.ts'
+import { useLanguage } from './useStore.ts'
 import { loadWords } from './words.ts'
 
 const namedIn = (search: string): Language | undefined => {

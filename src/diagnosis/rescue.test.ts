@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { contentOf } from './case.ts'
+import { contentOf } from './caseContent.ts'
 import { rescue } from './rescue.ts'
 import { putCases } from './storage/database.ts'
 import { readFile } from './storage/file.ts'

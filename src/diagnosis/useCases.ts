@@ -1,23 +1,14 @@
 /** Hooks around the kept cases. */
 import { useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
-import { useStore } from 'zustand'
 import type { Answers } from '#engine'
-import { flush, keepCases } from './caseKeeper.ts'
-import { caseNotices } from './caseNotices.ts'
-import { storageAtOnce, storageState, withStorage } from './caseStorage.ts'
+import { flush } from './caseKeeper.ts'
+import { storageAtOnce, withStorage } from './caseStorage.ts'
 import { visit } from './caseVisits.ts'
 import { stampOf, stampWith } from './historyStamp.ts'
 import type { DeletedCase, KeptCases } from './storage/index.ts'
 import { diagnosisStore } from './store.ts'
 import { useDiagnosis } from './useDiagnosis.ts'
-
-/** Why nothing can be kept; `null` while it can. */
-export const useStorageProblem = () => useStore(storageState, (s) => s.problem)
-export const useStorageState = () => useStore(storageState)
-
-/** What has become of the case of this tab elsewhere. */
-export const useCaseNotices = () => useStore(caseNotices)
 
 /** The page of a diagnosis that a path names. The checklist is one only with answers: without, it is blank paper. */
 export function diagnosisPage(pathname: string, answers: Answers): string | undefined {
@@ -25,9 +16,8 @@ export function diagnosisPage(pathname: string, answers: Answers): string | unde
   return page === 'checklist' && Object.keys(answers).length === 0 ? undefined : page
 }
 
-/** Keeps the case of this tab. Stands once, around all pages. */
-export function useKeepCases(): void {
-  useEffect(keepCases, [])
+/** Takes in which page of a diagnosis is shown. Stands once, around all of them. */
+export function useVisits(): void {
   const { answers } = useDiagnosis()
   const { pathname, key } = useLocation()
   const type = useNavigationType()

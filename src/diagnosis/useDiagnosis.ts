@@ -1,21 +1,11 @@
 /** The diagnosis of the page: answers from the link, everything else derived from them. */
 import { useMemo } from 'react'
-import { useLocation, useParams } from 'react-router'
-import { useStore } from 'zustand'
+import { useLocation } from 'react-router'
 import { type Answers, answer, type Dropped, openLink, prune, replay, type Session } from '#engine'
 import { article, type EventArticle } from '#event-2004/article'
 import { type Address, addressOf } from './address.ts'
-import { isLanguage, type Language } from './language.ts'
-import { type DiagnosisStore, diagnosisStore } from './store.ts'
+import { useDiagnosisStore, useLanguage } from './useStore.ts'
 import { corrected } from './values.ts'
-
-export const useDiagnosisStore = <T>(select: (store: DiagnosisStore) => T): T =>
-  useStore(diagnosisStore, select)
-
-export function useLanguage(): Language {
-  const { language } = useParams()
-  return isLanguage(language) ? language : 'en'
-}
 
 /** What an answer leads to: where to go, and which older answers it made meaningless. */
 export interface Outcome {

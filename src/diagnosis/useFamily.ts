@@ -1,5 +1,6 @@
 import { type Family, familyOf } from '#commands'
-import { useDiagnosis, useDiagnosisStore } from './useDiagnosis.ts'
+import { useDiagnosis } from './useDiagnosis.ts'
+import { useDiagnosisStore } from './useStore.ts'
 
 /** For which versions commands are shown: what the person chose last, else the version they answered, else 2013 and later. */
 export function useFamily(): [Family, (family: Family) => void] {

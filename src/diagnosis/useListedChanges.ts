@@ -1,6 +1,6 @@
 import { shownTime } from '#event-2004/report/time'
 import { type ArticleTexts, textsOf } from './texts.ts'
-import { useLanguage } from './useDiagnosis.ts'
+import { useLanguage } from './useStore.ts'
 import { type UndoEntry, useUndoList } from './useUndo.ts'
 
 export const titleOf = ({ questions, checks, causes }: ArticleTexts, node: string): string =>

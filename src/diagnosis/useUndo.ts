@@ -3,8 +3,9 @@ import { useMemo } from 'react'
 import { changeOf, inFamily, keyOf, type StepList, valuesFor } from '#event-2004/changes'
 import { isoWithOffset } from '#event-2004/report/time'
 import { stillDone, type UndoEntry, undoListOf } from '#event-2004/undo'
-import { useDiagnosisStore, useValues } from './useDiagnosis.ts'
+import { useValues } from './useDiagnosis.ts'
 import { useFamily } from './useFamily.ts'
+import { useDiagnosisStore } from './useStore.ts'
 
 export interface UndoList {
   readonly open: readonly UndoEntry[]

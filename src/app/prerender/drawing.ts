@@ -13,6 +13,8 @@ export interface Drawing {
   readonly languages: readonly string[]
   /** Addresses with a language, below `base`, with no slash at the end: `/ru`, `/ru/event-2004/hop`. */
   readonly paths: readonly string[]
+  /** For the manifest of what is installed. */
+  words(language: string): { readonly name: string; readonly description: string }
   /** Addresses of nodes that have another name now. */
   readonly oldPaths: readonly string[]
   /** Throws where a word is missing, or what the page says of itself. */

@@ -16,6 +16,10 @@ export default {
   languages,
   paths: pagePaths(routes),
   oldPaths: oldPaths(),
+  words: (language) => {
+    const t = i18n.getFixedT(language, 'ui')
+    return { name: t('shell.brand'), description: t('start.lead') }
+  },
   render,
   renderDoorstep,
 } satisfies Drawing

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation, useParams } from 'react-router'
 import {
@@ -7,19 +7,40 @@ import {
   isLanguage,
   languages,
   startAddress,
+  useCaseNotices,
   useKeepCases,
   useLanguage,
-  useTimes,
 } from '#diagnosis'
 import { listAddress } from '#features/cases/addresses.ts'
-import { CaseNotice } from '#features/cases/CaseNotice.tsx'
 import { StorageNotice } from '#features/cases/StorageNotice.tsx'
 import { Help } from '#features/keys/Help.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { whenIdle } from '#ui/whenIdle.ts'
+import { loadWordsOfPages } from '../i18n.ts'
 import { FaultNotice } from './FaultNotice.tsx'
 import { NotFound } from './NotFound.tsx'
 import { PrintFoot } from './PrintFoot.tsx'
 import styles from './Shell.module.css'
+import { UpdateNotice } from './UpdateNotice.tsx'
+
+const CaseNotice = lazy(async () => {
+  const [{ CaseNotice: loaded }] = await Promise.all([
+    import('#features/cases/CaseNotice.tsx'),
+    ...languages.map(loadWordsOfPages),
+  ])
+  return { default: loaded }
+})
+
+/** Its words and deeds are loaded when there is something to say: the first page does without them. */
+function Cases() {
+  const { gone, parted } = useCaseNotices()
+  if (!gone && parted === null) return null
+  return (
+    <Suspense fallback={null}>
+      <CaseNotice />
+    </Suspense>
+  )
+}
 
 const names = { ru: 'Русский', en: 'English' }
 
@@ -31,8 +52,7 @@ export function Shell() {
   // The map and the source show the diagnosis, too: its answers go along.
   const { hash } = useLocation()
   const loading = useNavigation().state === 'loading'
-  useTimes()
-  useKeepCases()
+  useKeepCases(whenIdle)
   return (
     <div className={styles.shell}>
       <button type="button" className={styles.skip} onClick={skipToMain}>
@@ -54,8 +74,9 @@ export function Shell() {
             {t('shell.loading')}
           </p>
         )}
+        <UpdateNotice />
         <StorageNotice />
-        <CaseNotice />
+        <Cases />
         <FaultNotice />
         {known ? <Outlet /> : <NotFound />}
         <PrintFoot />

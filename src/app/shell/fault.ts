@@ -1,7 +1,5 @@
 /** What is said of a fault. In both languages from the beginning: the fault may be that words could not be loaded. */
-import { inLanguage, isLanguage, type Language, rescue } from '#diagnosis'
-import { openLink, replay } from '#engine'
-import { article } from '#event-2004/article'
+import { inLanguage, isLanguage, type Language, rescue, startPage } from '#diagnosis'
 import { download, nameWithDay } from '#features/cases/download.ts'
 import en from '#locales/en/fault.json'
 import ru from '#locales/ru/fault.json'
@@ -24,17 +22,12 @@ const NOT_LOADED =
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 export const isLoading = (error: unknown): boolean => NOT_LOADED.test(messageOf(error))
 
-/** Where the diagnosis of this address stands; its first question where even that cannot be told. */
+/** Where the diagnosis of this address stands; its first question where there are no answers. */
 export function resumeAddress(): string {
   const { hash } = location
-  const node = ((): string => {
-    try {
-      return replay(article, openLink(article, hash).answers).current
-    } catch {
-      return article.start
-    }
-  })()
-  return `${base.replace(/\/$/, '')}${inLanguage('/en', faultLanguage())}/event-2004/${node}${hash}`
+  // Without a node, the page of the article leads to where the answers stand.
+  const page = hash === '' ? startPage : ''
+  return `${base.replace(/\/$/, '')}${inLanguage('/en', faultLanguage())}/event-2004/${page}${hash}`
 }
 
 /** Gives everything as a file; `false` where not even that works. */

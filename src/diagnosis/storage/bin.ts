@@ -1,6 +1,6 @@
 /** Cases that were deleted of late. Whoever deleted the wrong one has a week to notice. */
 import { isoWithOffset } from '#event-2004/report/time'
-import type { Case } from '../case.ts'
+import type { Case } from '../caseContent.ts'
 import { caseChanged } from './channel.ts'
 import { inTransaction, reading } from './database.ts'
 import { readCase } from './schema.ts'

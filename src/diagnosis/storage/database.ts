@@ -1,6 +1,7 @@
 /** The cases in IndexedDB: one record each. Every call may fail (private window, quota, blocked); callers say so. */
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb'
-import type { Case } from '../case.ts'
+import type { Case } from '../caseContent.ts'
+import { DATABASE } from '../databaseName.ts'
 import { caseChanged, type Listener } from './channel.ts'
 import { readCase } from './schema.ts'
 
@@ -40,7 +41,7 @@ async function inTime<T>(answer: Promise<T>): Promise<T> {
 }
 
 async function connect(): Promise<Database> {
-  const connecting = openDB<Schema>('exchange-2004-wizard', DATABASE_VERSION, {
+  const connecting = openDB<Schema>(DATABASE, DATABASE_VERSION, {
     upgrade: (db, from) => {
       if (from < 1) db.createObjectStore('cases', { keyPath: 'id' })
       if (from < 2) db.createObjectStore('deleted', { keyPath: 'id' })

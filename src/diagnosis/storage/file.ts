@@ -1,6 +1,6 @@
 /** Cases as a JSON file, to be kept elsewhere or handed on. */
 import { isoWithOffset } from '#event-2004/report/time'
-import type { Case } from '../case.ts'
+import type { Case } from '../caseContent.ts'
 import { isLoose } from './migrations.ts'
 import { readCase } from './schema.ts'
 

@@ -1,5 +1,5 @@
 /** Records of older releases, step by step to the present shape. */
-import { CASE_VERSION } from '../case.ts'
+import { CASE_VERSION } from '../caseContent.ts'
 
 /** A record of some version, not yet validated. */
 export type Loose = { readonly [field: string]: unknown }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emptyContent } from '../case.ts'
+import { emptyContent } from '../caseContent.ts'
 import { caseWith, fullCase } from '../testing/cases.ts'
 import { migrated } from './migrations.ts'
 import { readCase } from './schema.ts'

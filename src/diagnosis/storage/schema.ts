@@ -13,7 +13,7 @@ import {
   type SendLog,
 } from '#evidence'
 import { replyClasses } from '#smtp'
-import { CASE_VERSION, type Case } from '../case.ts'
+import { CASE_VERSION, type Case } from '../caseContent.ts'
 import { LONGEST_TITLE } from '../caseTitle.ts'
 import type { Done, EditedLetter, Evidence, EvidenceSource } from '../store.ts'
 import { migrated } from './migrations.ts'

@@ -1,5 +1,5 @@
 /** Cases as tests need them. */
-import { type Case, emptyContent, newCase } from '../case.ts'
+import { type Case, emptyContent, newCase } from '../caseContent.ts'
 
 export const now = '2026-11-24T02:15:00+03:00'
 

@@ -29,7 +29,7 @@ export function CaseNotice() {
           <p>{t(`cases.parted.${parted}Text`)}</p>
           <div>
             <Button small onClick={partingWasRead}>
-              {t('cases.storage.dismiss')}
+              {t('storage.dismiss')}
             </Button>
           </div>
         </Notice>

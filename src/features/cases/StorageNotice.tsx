@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next'
-import { dismissDamaged, dismissStorageProblem, exportCurrent, useStorageState } from '#diagnosis'
+import { dismissDamaged, dismissStorageProblem, useStorageState } from '#diagnosis'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import styles from './Cases.module.css'
 import { download, nameWithDay } from './download.ts'
 
-const save = async () => download(nameWithDay('case'), await exportCurrent())
+const save = async () => {
+  const { exportCurrent } = await import('./exportCurrent.ts')
+  download(nameWithDay('case'), await exportCurrent())
+}
 
 /** Says once that this browser keeps no cases, or what was lost, and gives a file instead. */
 export function StorageNotice() {
@@ -14,27 +17,27 @@ export function StorageNotice() {
   return (
     <div role="status" className={styles.storage}>
       {problem !== null && problem !== dismissed && (
-        <Notice kind="caution" title={t(`cases.storage.${problem}`)}>
-          <p>{t(`cases.storage.${problem}Text`)}</p>
+        <Notice kind="caution" title={t(`storage.${problem}`)}>
+          <p>{t(`storage.${problem}Text`)}</p>
           <div className={styles.actions}>
             <Button small onClick={save}>
-              {t('cases.storage.save')}
+              {t('storage.save')}
             </Button>
             <Button small onClick={dismissStorageProblem}>
-              {t('cases.storage.dismiss')}
+              {t('storage.dismiss')}
             </Button>
           </div>
         </Notice>
       )}
       {damaged !== null && (
-        <Notice kind="caution" title={t('cases.storage.damaged')}>
-          <p>{t('cases.storage.damagedText')}</p>
+        <Notice kind="caution" title={t('storage.damaged')}>
+          <p>{t('storage.damagedText')}</p>
           <div className={styles.actions}>
             <Button small onClick={() => download(nameWithDay('damaged'), damaged)}>
-              {t('cases.storage.damagedSave')}
+              {t('storage.damagedSave')}
             </Button>
             <Button small onClick={dismissDamaged}>
-              {t('cases.storage.dismiss')}
+              {t('storage.dismiss')}
             </Button>
           </div>
         </Notice>

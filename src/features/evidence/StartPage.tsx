@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { addressOf, useLanguage } from '#diagnosis'
-import { article } from '#event-2004/article'
+import { addressOf, startPage, useLanguage } from '#diagnosis'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
 import { PasteForm } from './PasteForm.tsx'
@@ -20,7 +19,7 @@ export function StartPage() {
         <section aria-labelledby="without">
           <h2 id="without">{t('start.without.title')}</h2>
           <p>{t('start.without.text')}</p>
-          <ButtonLink to={addressOf(language, article.start, {})}>{t('start.without.go')}</ButtonLink>
+          <ButtonLink to={addressOf(language, startPage, {})}>{t('start.without.go')}</ButtonLink>
         </section>
         <section aria-labelledby="blank">
           <h2 id="blank">{t('start.blank.title')}</h2>

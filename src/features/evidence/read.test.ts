@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import enStart from '#locales/en/start.json' with { type: 'json' }
 import en from '#locales/en/ui.json' with { type: 'json' }
+import ruStart from '#locales/ru/start.json' with { type: 'json' }
 import ru from '#locales/ru/ui.json' with { type: 'json' }
 import { isExample } from './example.ts'
 import { evidenceFrom, evidenceOf, readText } from './read.ts'
@@ -25,7 +27,10 @@ describe('evidence', () => {
   })
 
   it('of the example is read in both languages, known as the example and named so', () => {
-    for (const { start, evidence: words } of [en, ru]) {
+    for (const [{ start }, { evidence: words }] of [
+      [enStart, en],
+      [ruStart, ru],
+    ] as const) {
       const evidence = read(start.paste.example)
       if (evidence === undefined) throw new Error('nothing was read')
       expect(isExample(evidence)).toBe(true)

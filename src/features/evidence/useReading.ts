@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
-import { addressOf, beginCase, useDiagnosis, useDiagnosisStore, useLanguage } from '#diagnosis'
+import { useLocation, useNavigate } from 'react-router'
+import { useLanguage } from '#diagnosis'
 import type { EvidenceKind, EvidenceProblem } from '#evidence'
-import { breath } from './breath.ts'
-import { type Input, type Origin, type Outcome, type Progress, startReading } from './reading.ts'
+import { type Input, type Outcome, type Progress, startReading } from './reading.ts'
 
 /** Why there is nothing to go on with. */
 export interface Nothing {
@@ -28,7 +27,7 @@ export function useReading(): {
 } {
   const [reading, setReading] = useState<Reading>({ at: 'ready' })
   const running = useRef<() => void>(undefined)
-  const take = useTakeSurvey()
+  const take = useTake()
   // Whoever leaves the page has no use for what is being read.
   useEffect(() => () => running.current?.(), [])
 
@@ -60,31 +59,16 @@ export function useReading(): {
   }
 }
 
-/** Makes a survey the evidence of the diagnosis. Answers that came with a link are the person's, and count. */
-function useTakeSurvey() {
+/** Goes to the page of the evidence, where what was read can be diagnosed. */
+function useTake() {
   const language = useLanguage()
   const navigate = useNavigate()
-  const { answers } = useDiagnosis()
-  const setEvidence = useDiagnosisStore((s) => s.setEvidence)
-  return async ({ survey, origin }: Extract<Outcome, { kind: 'done' }>): Promise<Nothing | undefined> => {
-    const [{ evidenceFrom, makeReady }, { merge }] = await Promise.all([
-      import('./read.ts'),
-      import('#event-2004'),
-    ])
-    await makeReady()
-    await breath()
-    const evidence = evidenceFrom(survey, origin)
-    if (evidence === undefined) return nothingIn(survey, origin)
-    await breath()
-    // On the start page none is under way: what is read there begins a case of its own.
-    if (Object.keys(answers).length === 0) beginCase()
-    setEvidence(evidence)
-    navigate(addressOf(language, 'evidence', merge(evidence.answers, answers)), { state: { from: 'start' } })
+  const { hash } = useLocation()
+  return async (outcome: Extract<Outcome, { kind: 'done' }>): Promise<Nothing | undefined> => {
+    const { takeSurvey } = await import('./take.ts')
+    const taken = await takeSurvey(outcome, language, hash)
+    if ('at' in taken) return taken
+    navigate(taken, { state: { from: 'start' } })
     return undefined
   }
 }
-
-const nothingIn = (
-  { found, problems, otherEvents }: Extract<Outcome, { kind: 'done' }>['survey'],
-  { file }: Origin,
-): Nothing => ({ at: 'nothing', file, found, problems, otherEvents })

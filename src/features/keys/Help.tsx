@@ -1,7 +1,8 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Language, pageWords, useLanguage } from '#diagnosis'
+import { type Language, loadTexts, pageWords, useLanguage } from '#diagnosis'
 import { Button } from '#ui/Button.tsx'
+import { whenIdle } from '#ui/whenIdle.ts'
 import styles from './Help.module.css'
 import type { KeysProps, Wanted } from './Keys.tsx'
 
@@ -28,7 +29,7 @@ export function Help() {
   const ready = loaded !== undefined && loaded.language === language
 
   const load = useCallback(async () => {
-    const [{ Keys }] = await Promise.all([import('./Keys.tsx'), loadWords(language)])
+    const [{ Keys }] = await Promise.all([import('./Keys.tsx'), loadWords(language), loadTexts(language)])
     setLoaded({ Keys, language })
     setFailed(false)
   }, [language])
@@ -67,14 +68,4 @@ export function Help() {
       {ready && <loaded.Keys wanted={wanted} onDone={() => setWanted(undefined)} />}
     </>
   )
-}
-
-/** Safari has no idle callback. */
-function whenIdle(start: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(start, { timeout: 4000 })
-    return () => cancelIdleCallback(id)
-  }
-  const id = setTimeout(start, 1500)
-  return () => clearTimeout(id)
 }

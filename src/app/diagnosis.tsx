@@ -1,0 +1,14 @@
+/** The pages of a diagnosis, loaded with the first of them: what they have in common, and those of the article's nodes. */
+import { Outlet } from 'react-router'
+import { useTimes, useVisits } from '#diagnosis'
+
+/** Around all of them. */
+export function Diagnosis() {
+  useTimes()
+  useVisits()
+  return <Outlet />
+}
+
+export { NodePage } from './NodePage.tsx'
+export { nodeHandle } from './nodeHead.ts'
+export { DiagnosisLayout } from './shell/DiagnosisLayout.tsx'

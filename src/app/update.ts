@@ -1,0 +1,52 @@
+/** The page without a network, and its new versions: announced, and taken when the person says so. */
+import { createStore } from 'zustand/vanilla'
+import { ownScript } from '#ui/ownScript.ts'
+import { whenIdle } from '#ui/whenIdle.ts'
+import { base } from './base.ts'
+
+/** A version that was fetched whole and waits. */
+export const updateStore = createStore<{ readonly waiting: ServiceWorker | null }>()(() => ({
+  waiting: null,
+}))
+
+export const later = (): void => updateStore.setState({ waiting: null })
+
+/** Puts the new version in the place of this one. What is under way is in the address and kept by the tab. */
+export function takeUpdate(): void {
+  const { waiting } = updateStore.getState()
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
+  waiting?.postMessage('take')
+}
+
+/** An hour: whoever leaves the page open learns of a new version too. */
+const BETWEEN = 3_600_000
+
+function watch(registration: ServiceWorkerRegistration): void {
+  const announce = () => {
+    // The first version that is ever kept has nothing to take the place of.
+    if (registration.waiting !== null && registration.active !== null)
+      updateStore.setState({ waiting: registration.waiting })
+  }
+  announce()
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', announce)
+  })
+  let looked = Date.now()
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden' || Date.now() - looked < BETWEEN) return
+    looked = Date.now()
+    // Without a network there is nothing new.
+    registration.update().catch(() => undefined)
+  })
+}
+
+/** Once. Where the browser keeps no pages (plain HTTP, a private window), all works with a network as before. */
+export function keepOffline(): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  whenIdle(() => {
+    navigator.serviceWorker
+      .register(ownScript(`${base}sw.js`), { scope: base })
+      .then(watch)
+      .catch(() => undefined)
+  })
+}

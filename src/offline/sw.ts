@@ -1,0 +1,79 @@
+/**
+ * The service worker: after the first visit every page of both languages is there without a network. Pages come from one
+ * empty page that the script fills, so that page and scripts are always of one version. A new version is fetched whole
+ * beside the old one, and takes over when the person says so.
+ */
+export {}
+
+declare const self: ServiceWorkerGlobalScope
+
+/** Written in by the build (scripts/build/offline.ts). */
+declare const VERSION: string
+/** All that a page can need: addresses below the worker's own. */
+declare const FILES: readonly string[]
+
+const PREFIX = 'exchange-2004-wizard/'
+const SHELL = 'app.html'
+const NAME = PREFIX + VERSION
+
+/** What a host says of Origin or of encodings does not make another file. */
+const whatever = { ignoreVary: true } satisfies CacheQueryOptions
+
+const addressOf = (file: string): string => new URL(file, self.registration.scope).href
+
+/** Names with a hash of their content in them. */
+const isHashed = (file: string): boolean => file.startsWith('assets/')
+
+async function fetched(file: string): Promise<Response> {
+  const kept = isHashed(file) ? await caches.match(addressOf(file), whatever) : undefined
+  if (kept !== undefined) return kept
+  const answer = await fetch(addressOf(file), { cache: 'no-cache' })
+  const type = answer.headers.get('Content-Type') ?? ''
+  // Some hosts give a page of theirs for what is missing.
+  if (!answer.ok || (file.endsWith('.js') && !type.includes('javascript')))
+    throw new Error(`${file}: ${answer.status} ${type}`)
+  // A host may have another name for it (`/app`), and a page must not be answered with what was sent on.
+  return answer.redirected ? new Response(await answer.blob(), { headers: answer.headers }) : answer
+}
+
+/** All or nothing: of a version that could not be fetched whole nothing is kept, and the old one stays. */
+async function install(): Promise<void> {
+  const cache = await caches.open(NAME)
+  try {
+    await Promise.all(FILES.map(async (file) => cache.put(addressOf(file), await fetched(file))))
+  } catch (error) {
+    await caches.delete(NAME)
+    throw error
+  }
+}
+
+/** The version before stays, for pages of it that are still open. */
+async function tidy(): Promise<void> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== NAME)
+  await Promise.all(names.slice(0, -1).map((name) => caches.delete(name)))
+}
+
+async function page(request: Request): Promise<Response> {
+  const cache = await caches.open(NAME)
+  return (await cache.match(addressOf(SHELL), whatever)) ?? fetch(request)
+}
+
+/** This version's own first; then that of a page which is still open. */
+async function file(request: Request): Promise<Response> {
+  const cache = await caches.open(NAME)
+  return (await cache.match(request, whatever)) ?? (await caches.match(request, whatever)) ?? fetch(request)
+}
+
+self.addEventListener('install', (event) => event.waitUntil(install()))
+self.addEventListener('activate', (event) => event.waitUntil(tidy()))
+self.addEventListener('message', ({ data }) => {
+  if (data === 'take') void self.skipWaiting()
+})
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const { origin, pathname } = new URL(request.url)
+  if (request.method !== 'GET' || origin !== self.location.origin) return
+  if (request.mode !== 'navigate') event.respondWith(file(request))
+  // A name with a dot is a file that somebody opens: the bill of materials, the page as one file.
+  else if (!/\.\w+$/.test(pathname)) event.respondWith(page(request))
+})
