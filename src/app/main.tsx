@@ -4,10 +4,10 @@ import '#ui/print.css'
 import { StrictMode, useEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { createBrowserRouter } from 'react-router'
+import { createBrowserRouter, createHashRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
 import { loadAhead } from './ahead.ts'
-import { basename } from './base.ts'
+import { basename, IS_SINGLE } from './base.ts'
 import { takeEarly } from './early.ts'
 import { PRERENDERED, withoutSlash } from './prerender/marks.ts'
 import { routes } from './routes.tsx'
@@ -18,10 +18,11 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 
 // A host that keeps a page as a folder has put a slash behind its name.
 const { pathname, search, hash } = location
-const address = withoutSlash(pathname)
-if (address !== pathname) history.replaceState(history.state, '', address + search + hash)
+const address = IS_SINGLE ? '' : withoutSlash(pathname)
+if (!IS_SINGLE && address !== pathname) history.replaceState(history.state, '', address + search + hash)
 
-const router = createBrowserRouter(routes, { basename })
+// The one file has no other addresses than its fragment.
+const router = IS_SINGLE ? createHashRouter(routes) : createBrowserRouter(routes, { basename })
 
 /** Until words and page are loaded, what the build has drawn stands there. */
 const ready = new Promise<void>((resolve) => {

@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla'
 import { ownScript } from '#ui/ownScript.ts'
 import { whenIdle } from '#ui/whenIdle.ts'
-import { base } from './base.ts'
+import { base, IS_SINGLE } from './base.ts'
 
 /** A version that was fetched whole and waits. */
 export const updateStore = createStore<{ readonly waiting: ServiceWorker | null }>()(() => ({
@@ -42,7 +42,7 @@ function watch(registration: ServiceWorkerRegistration): void {
 
 /** Once. Where the browser keeps no pages (plain HTTP, a private window), all works with a network as before. */
 export function keepOffline(): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  if (IS_SINGLE || !import.meta.env.PROD || !('serviceWorker' in navigator)) return
   whenIdle(() => {
     navigator.serviceWorker
       .register(ownScript(`${base}sw.js`), { scope: base })

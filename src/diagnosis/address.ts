@@ -26,3 +26,9 @@ export const addressOf = (language: Language, page: string, answers: Answers): A
 export function inLanguage(pathname: string, language: Language): string {
   return pathname.replace(/^\/(?:ru|en)(?=\/|$)/, `/${language}`)
 }
+
+/** What stands before an address of ours that is to be opened from elsewhere: the host and our folder, or the one file. */
+export const siteRoot = (): string =>
+  import.meta.env.SINGLE === true
+    ? `${location.href.split('#')[0]}#`
+    : location.origin + import.meta.env.BASE_URL.replace(/\/$/, '')

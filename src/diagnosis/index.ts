@@ -5,6 +5,7 @@ export {
   inLanguage,
   type PageId,
   pageIds,
+  siteRoot,
   startAddress,
   startPage,
 } from './address.ts'

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react'
-import { useHref, useLocation } from 'react-router'
+import { createPath, useLocation } from 'react-router'
 import { families as allFamilies, type Family } from '#commands'
 import {
   addressOf,
   caseTitle,
   type Language,
   languages,
+  siteRoot,
   textsOf,
   useCases,
   useDiagnosis,
@@ -59,7 +60,7 @@ export function usePaperInput(): PaperInput {
   const title = useTitle(language, choices.evidence)
   const [printed] = useState(() => new Date())
   const blank = session.path.length === 0
-  const link = `${location.origin}${useHref({
+  const link = `${siteRoot()}${createPath({
     ...addressOf(language, blank ? 'checklist' : session.current, answers),
     search: blank ? searchOf(choices, defaults) : '',
   })}`

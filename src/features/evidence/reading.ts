@@ -53,7 +53,10 @@ export function startReading(input: Input, onProgress: (progress: Progress) => v
     })
     return { outcome, stop: () => undefined }
   }
-  const worker = new Worker(ownScript(workerAddress), { type: 'module' })
+  // From a disk, browsers start no modules in workers; in the one file it is a script.
+  const worker = new Worker(ownScript(workerAddress), {
+    type: import.meta.env.SINGLE === true ? 'classic' : 'module',
+  })
   const outcome = new Promise<Outcome>((resolve) => {
     const finish = (result: Outcome) => {
       worker.terminate()

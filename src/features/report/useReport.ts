@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import {
   addressOf,
   type Language,
+  siteRoot,
   useDiagnosis,
   useDiagnosisStore,
   useFamily,
@@ -32,7 +33,7 @@ export function useReport(language: Language): Report {
         times,
         done,
         family,
-        link: `${location.origin}${pathname}${hash}`,
+        link: `${siteRoot()}${pathname}${hash}`,
         made: isoWithOffset(new Date()),
       },
       wordsOf(language),

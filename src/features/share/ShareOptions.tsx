@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
-import { useDiagnosis } from '#diagnosis'
+import { siteRoot, useDiagnosis } from '#diagnosis'
 import { EnclosureOptions } from './EnclosureOptions.tsx'
 import { LinkBox } from './LinkBox.tsx'
 import { type LinkLanguage, linkOf } from './link.ts'
@@ -18,7 +18,7 @@ export function ShareOptions() {
   const name = useId()
   const [language, setLanguage] = useState<LinkLanguage>('reader')
   const enclosed = useEnclosure()
-  const place = { origin: location.origin, pathname, answers }
+  const place = { origin: siteRoot(), pathname, answers }
   const { state } = enclosed
   return (
     <div className={styles.options}>
