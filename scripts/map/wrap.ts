@@ -22,7 +22,7 @@ set(
   '0123456789',
   Array.from({ length: 10 }, () => 64),
 )
-set(" .,-?«»’'/()", [32, 32, 32, 36, 53, 61, 61, 32, 28, 34, 39, 39])
+set(" .,:;-?«»’'/()", [32, 32, 32, 34, 34, 36, 53, 61, 61, 32, 28, 34, 39, 39])
 
 /** How wide the text is at most, in the unit of `size`. */
 export const widthOf = (text: string, size: number): number =>

@@ -8,7 +8,7 @@ const sentences: Readonly<Record<string, string>> = {
   'address-refused': 'refuses the sending server for its address or reputation',
   'address-refused-named': 'refuses the sending server for its address or reputation: {{value}}',
   'message-too-large': 'says that the message is too large',
-  'spam-content': 'holds the message for spam',
+  'spam-content': 'takes the message for spam',
   virus: 'says that the message carries malware',
   'attachment-refused': 'refuses an attachment or its type',
   'policy-refusal': 'refuses the message by a policy or rule of the receiving side',
