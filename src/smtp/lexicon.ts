@@ -68,7 +68,10 @@ export const sameWords = `
   timeout timeouts
   lookup lookups
   record records
-  policy policies
+  policy policies mailpolicy
+  size sizes mailsize msgsize maxsize messagesize filesize
+  macro macros
+  license licenses licence licences licensed
   rule rules
   filter filtered filters filtering
   certificate certificates cert
@@ -89,6 +92,8 @@ export const sameWords = `
   message-id messageid
   temporarily temporary temporally temp
   reputation reputations
+  pool pools
+  range ranges
   network networks
   rate rates
   concurrent simultaneous simultaneously
@@ -150,6 +155,9 @@ export const pairs = `
   re try > retry
   un known > unknown
   no such > nosuch
+  not welcome > unwelcome
+  not trusted > untrusted
+  dial up > dialup
   no longer > nolonger
   too many > toomany
   reverse dns > rdns
@@ -167,7 +175,7 @@ export const wordSets = {
     blocked discontinued deleted removed inactivated unactivated dormant nolonger unavailable
     retired abandoned decommissioned defunct withdrawn obsolete desactivado deshabilitado`,
   refused: `rejected refused denied blocked declined prohibited forbidden disallowed bounced dropped
-    discarded banned unacceptable abgelehnt verweigert rechazado rechazada refuse rejete refusee rejetee`,
+    discarded banned unacceptable unwelcome abgelehnt verweigert rechazado rechazada refuse rejete refusee rejetee`,
   blocked: 'blocked rejected refused denied banned prohibited blocklisted',
   listed: 'listed blocklisted blocked found appears banned',
   big: 'large big long huge heavy oversized',

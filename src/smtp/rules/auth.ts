@@ -39,6 +39,9 @@ export const authRules: readonly Rule[] = [
       relay from
       relay to
       relay (operation|mail|messages)
+      as relay
+      (use|using) ... (as|for) relay
+      not configured to let
       relay permission
       relay access
       relay not permitted
@@ -61,6 +64,8 @@ export const authRules: readonly Rule[] = [
       gateway user
       tenantattribution
       attributed
+      tenantinboundattribution
+      restrictdomainsto*
     `,
   },
   {
@@ -155,6 +160,7 @@ export const authRules: readonly Rule[] = [
       not permission
       no permission
       permission denied
+      no access (for|from) (user|domain|sender|address|account)
       permission to send
       send as denied
       sendasdenied
@@ -175,6 +181,7 @@ export const authRules: readonly Rule[] = [
       sender not authorized
       (internal|external) (sender|senders|users) (only|not)
       only (accept|accepts|allowed|members|internal|authorized|registered|subscribers|allows)
+      (local|internal|authorized|registered|known|trusted) (user|users|sender|senders) only
       (members|member|subscribers|moderated|closed) ... (only|list|group)
       not (member|subscriber|subscribed)
       (email address|address|identity|identities|domain) not verified
@@ -189,6 +196,8 @@ export const authRules: readonly Rule[] = [
       (sending|outbound) (account|user|mail) ... (blocked|disabled|suspended|banned|restricted|disallowed)
       outbound (spam|mail|sender) ... (blocked|disabled|suspended|banned|restricted)
       account ... (hacked|compromised)
+      (message|mail) send (for|from|by|) ... (disabled|suspended|blocked|restricted|prohibited|locked)
+      (disabled|suspended|blocked|restricted) from send
       (user|account) ... (disabled|suspended|not allowed|not authorized|not permitted) ... (send|sending|outgoing|relay|smtp)
       sender verify failed
       sender verification failed
@@ -197,7 +206,6 @@ export const authRules: readonly Rule[] = [
       sender ... verify
       callback ... sender
       callback setup failed
-      (callout|callback) verification
       access denied sender
       external (forwarding|forward)
       automatic forwarding
@@ -252,6 +260,7 @@ export const authRules: readonly Rule[] = [
       delivery not authorized
       unauthorized (access|use|user|host|connection)
       delivery not (authorized|allowed|permitted)
+      (callout|callback) verification
     `,
   },
 ]

@@ -90,7 +90,8 @@ export const blocklistRules: readonly Rule[] = [
       access from (ip|ip address|host|{ip}) (denied|blocked|refused|rejected)
       traffic not accept from ip
       not accept (mail|messages|connection|email) from (ip|host|server|network|address|{ip})
-      not accept (mail|messages|email) from (dynamic|residential|dialup|dial up|consumer|broadband)
+      (mail|messages|connection) from (dynamic|residential|dialup|consumer|broadband|dsl|cable) ... (pool|range|ip|host|network|user)
+      not accept (mail|messages|email) from (dynamic|residential|dialup|consumer|broadband|dsl|cable)
       not accept (mail|email) ... from ... (ip|network|server)
       (poor|bad|low|negative|insufficient|suspicious|no) reputation
       poor reputation
@@ -137,11 +138,14 @@ export const blocklistRules: readonly Rule[] = [
       use isp
       mail server of isp
       ip in blocked
+      (invalid|illegal|untrusted) ip
       blocked ... (country|countries|geo|region)
       (country|geo|geographic) ... (blocked|not accept|rejected|denied|not allowed|banned)
       blocked ip
       blocked by (isp|host|administrator|firewall|recipient server)
       client host rejected (blocked|abuse|banned|spam|access denied|access)
+      unknown client host rejected (access denied|blocked|abuse|banned|spam)
+      not (allowed|permitted) to connect ... listed
       sender ip ... blocked
       host rejected for spam
       blocked access
@@ -164,6 +168,7 @@ export const blocklistRules: readonly Rule[] = [
       rejecting mail from
       host not allowed to mail
       no access from
+      no access for (ip|host|server|network|client)
       (dynamic|zombied|zombie) ... ips blocked
       network ... temporary blocklisted
       bad sender ip

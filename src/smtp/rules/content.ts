@@ -87,7 +87,6 @@ export const contentRules: readonly Rule[] = [
       commtouch
       ctasd
       (cloudfilter|cloudmark|vadesecure|vade)
-      (message|mail) ... (looks|looked) like
       quarantined as
       (blocked|rejected) ... (url|urls|link|links|phrase|word|words|keyword|signature|pattern)
       (banned|forbidden|prohibited|bad|restricted|blocked) (word|words|phrase|phrases|keyword|string|url|urls)
@@ -132,6 +131,8 @@ export const contentRules: readonly Rule[] = [
       dangerous (file|content)
       (exe|zip|scr|js|vbs) ... (not allowed|blocked|banned|rejected)
       not accept attachment
+      (macro|vba)
+      office (file|document)
       messages contain ... (attachments|images)
       not accept messages contain ...
     `,
@@ -159,6 +160,9 @@ export const contentRules: readonly Rule[] = [
       (message|mail) (rejected|refused|blocked|not accept) for policy reasons
       not accept for policy reasons
       for policy reasons
+      (message|mail|content) not (allowed|permitted)
+      (recipient|user) ... not want ... (mail|message)
+      (recipient|user) not want
       (data|message|mail|content) not (accept|allowed|permitted) ... (policy|rule|reasons)
       subject ... (not allowed|rejected|blocked|denied|not accept|banned|prohibited|forbidden)
       (bad|banned|forbidden|blocked|rejected|unacceptable) subject
@@ -235,6 +239,7 @@ export const contentRules: readonly Rule[] = [
       /blockedmessage
       rejected by {person} filter
       (suspicious|suspect|suspected)
+      (message|mail) ... (looks|looked) like
     `,
   },
   {

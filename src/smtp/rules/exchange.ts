@@ -38,6 +38,8 @@ export const exchangeRules: readonly Rule[] = [
     against: { recipient: 20, blocklist: 34, content: 30 },
     phrases: `
       resolver rst (notauthorized|authrequired)
+      (tenant|trial) ... not send to external recipient
+      not send to external (recipient|domain|address)
       rst sendernotauthenticatedforgroup
       rst sendernotauthenticatedformailbox
       resolver rst sendernotauthenticated*
@@ -67,7 +69,7 @@ export const exchangeRules: readonly Rule[] = [
     phrases: `
       submission quota exceeded
       sender submission quota exceeded
-      submissionquotaexceeded
+      submissionquotaexceeded*
       tenant {exceeded} threshold
       tenant ... threshold
       recipient per hour message receive limit
@@ -205,6 +207,8 @@ export const exchangeRules: readonly Rule[] = [
     against: { auth: 34, blocklist: 30 },
     phrases: `
       transport rules (rejectmessage|reject)
+      remote server returned message (detected as spam|blocked|rejected|refused)
+      remote server returned message ... (spam|policy|virus)
       policy violation detected
       content filter agent quarantined
       access denied spam abuse detected

@@ -42,4 +42,14 @@ export const otherRules: readonly Rule[] = [
       must use helo
     `,
   },
+  {
+    class: 'other',
+    weight: 'hint',
+    reason: 'protocol',
+    source: 'RFC 5321 section 4.2.3 (451, 552): the set phrase where nothing follows it',
+    also: { server: 3 },
+    phrases: `
+      requested (mail|) action aborted
+    `,
+  },
 ]

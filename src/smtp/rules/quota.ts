@@ -65,6 +65,8 @@ export const quotaRules: readonly Rule[] = [
       cause ... mailbox ... exceeded
       used up ... (quota|space)
       space used up
+      (space|storage|quota) exhausted
+      (mailbox|user|account|recipient) ... (space|storage) exhausted
       toomany messages on server
       toomany messages in mailbox
       exceeding receiving limits
@@ -86,6 +88,8 @@ export const quotaRules: readonly Rule[] = [
       exceeded allowed ... mailbox
       too much (mail|data|mail data|unread)
       too much mail stored
+      too much mail (in|on|for) (mailbox|inbox|account|server|user|folder)
+      toomany mail (in|on) (mailbox|inbox|account|folder)
       (mailbox|account) ... (storage|space) ... exceeded
       storage exceeded
       quota

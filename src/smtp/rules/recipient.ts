@@ -22,6 +22,8 @@ export const recipientRules: readonly Rule[] = [
       {person} ... not exist
       {person} ... not found
       {person} not found {host}
+      {person} not (on|with|at) (system|server|host|domain|site|machine)
+      nosuch {person} (on|at|in) (system|server|host|domain)
       {person} not (found|exist) in ...
       {person} (invalid|nonexistent|unrecognized|unrecognised|unroutable|undeliverable|unlisted|inexistent|incorrect)
       (user|recipient|mailbox|account|mail address) ... (invalid|nonexistent|undeliverable)
@@ -222,10 +224,15 @@ export const recipientRules: readonly Rule[] = [
       all recipient {refused}
       all recipient address {refused}
       recipient not (accept|allowed|permitted)
+      (delivery|mail|message) (not allowed|not permitted|not accept|not possible|prohibited|denied|refused) (to|for) (address|recipient|mailbox|user|account)
+      (delivery|mail|message) to (address|recipient|mailbox|user|account|{addr}) (not allowed|not permitted|not accept|not possible|prohibited|denied|refused|blocked|disabled)
       recipient ... (rejected|refused|declined|denied)
       recipient (ok|) not ok
       address {refused}
       rcpt {refused}
+      user {refused}
+      mailbox {refused}
+      alias {refused}
       (invalid|unknown|illegal|bad|wrong) address
       address (invalid|unknown)
       invalid mail address

@@ -124,6 +124,10 @@ export const senderAuthRules: readonly Rule[] = [
       (ip|host|hostname|client|server) ... (possibly forged|forged|may be forged)
       may forged
       forged sender
+      (fake|faked|spoofed|spoofing|spoof) (sender|message|mail|address|from|from header|domain)
+      (message|mail|sender) (spoof|spoofed|spoofing)
+      antispoofing
+      anti spoofing
       forged sender ... from header
       (from|header|from header) ... not match ... (auth|envelope|spf|dkim)
       dns nr
@@ -168,6 +172,9 @@ export const senderAuthRules: readonly Rule[] = [
       (helo|ehlo) (command|name|hostname|argument|domain|string|host|address|) (rejected|refused|denied|invalid|not|need|bad|must|mismatch|failed|illegal|syntax|forged|required|should|verification|incorrect)
       (bad|invalid|fake|forged|faked|illegal|incorrect|wrong|not|suspicious|no|failed|syntactically invalid|improper|malformed|unresolvable) (helo|ehlo)
       bad helo
+      helo ... (dynamic|generic|looks|numeric|not match|match|resolve|not resolve)
+      fix helo
+      (correct|change|check|set) helo
       helo (command rejected|rejected|denied|refused|mismatch|verification|verify|check|access)
       command rejected ... (fqdn|fully qualified|hostname)
       need fully qualified (hostname|domain|name|address)
@@ -191,6 +198,9 @@ export const senderAuthRules: readonly Rule[] = [
       domain of sender address not resolve
       (sender|from|mail from|return path) ... domain ... (not exist|not resolve|not found|no mx|no dns|invalid|not valid)
       sender domain ... (exist|resolve|mx|dns|valid|null mx)
+      (from|sender|envelope sender|mail from) domain must (resolve|exist)
+      domain must (resolve|exist)
+      hostname must (resolve|exist|match)
       (unresolvable|unknown|nonexistent|invalid|unverifiable) sender domain
       not resolve sender domain
       unable to verify sender domain

@@ -23,6 +23,9 @@ export const serverRules: readonly Rule[] = [
       space shortage
       not enough (space|diskspace|resources|storage)
       out of memory
+      (not|unable to|failed to) allocate
+      enough memory
+      memory (allocation|exhausted|low|shortage|limit)
       (write|read|io|i o|disk|file|database|ldap|sql|mysql|directory|directory server|db) error
       system resources
       resources (low|exceeded|unavailable|exhausted)
@@ -68,7 +71,7 @@ export const serverRules: readonly Rule[] = [
       mail system problem
       system storage (full|exhausted|exceeded|insufficient)
       other mail system problem
-      (cannot|not|unable|failed) (open|create|write|read|lock|access|fork|exec|append|chdir|find) ... (file|mailbox|maildir|directory|queue|database|lock|folder|map|spool|home)
+      (cannot|not|unable|failed) (open|create|write|read|lock|access|fork|exec|append|chdir|find|update|save|store|rename|queue|load) ... (file|mailbox|maildir|directory|queue|database|lock|folder|map|spool|home|output|config|socket)
       (timeout|failed|error|failure|unable) ... (ldap|database|directory|backend|milter|mysql|sql|amavis|spamd|clamd|scanner|policy server|lmtp|proxy)
       (ldap|database|backend|milter|mysql|sql|lmtp|delivery agent|mailer|procmail|maildrop|deliver) ... (failed|error|unavailable|timeout|died|exited|failure|signal|unreachable|lookup)
       temporary (lookup|directory|database|ldap|alias|recipient|address|user|verification) (failed|error|failure|problem|lookup)
@@ -111,6 +114,7 @@ export const serverRules: readonly Rule[] = [
       unable to reach ... (database|backend|server|ldap|directory)
       open ... permission denied
       not open ... permission denied
+      not (create|write|append|read|lock|access|chdir|rename) ... permission denied
       interrupted system call
       internal error reading
       transport error
@@ -120,6 +124,8 @@ export const serverRules: readonly Rule[] = [
       not load
       no mdb
       remote server misconfigured
+      license ... (expired|invalid|exceeded|limit|error|missing)
+      no valid license
       system config error
       user output file
       home directory ... (not|missing|error)

@@ -58,11 +58,23 @@ export const systemRules: readonly Rule[] = [
       (blocked|banned|rejected|refused) ... (ip|ip address|host|server|network) ... (spam|abuse|complaint)
       service unavailable client host ... (blocked|banned|rejected|listed)
       client host {ip} ... (blocked|banned|listed)
+      {ip} listed (in|on|at|by)
+      {ip} listed (in|on|at|by) ... (list|database|reputation)
+      (host|server|ip|client) listed (in|on|at|by)
       (found|listed|present) (in|on) ... blocklist
       connection (refused|rejected|denied|dropped|closed|blocked) ... (reputation|blocklist|spam|rbl|banned|blocked|dnsbl)
       connection (refused|rejected|denied|dropped|closed|blocked) ... {dnsbl}
       (mail|messages|connection) from (server|host|ip|ip address|network|site|system|isp|provider) ... (blocked|banned|rejected|refused|not accept|denied)
       (mail|messages|connection) from (spammer|spammers)
+      (mail|messages|connection) from (dynamic|dialup|residential|consumer) (ip|address|host|range|pool|network)
+      (mail|messages|connection) from (server|host|ip|ip address|network|site|system|isp|provider|{ip}) ... (unwelcome|nolonger accept)
+      (untrusted|not trusted) (server|host|ip|ip address|network|client|mta)
+      (server|host|ip|ip address|network|client|mta) untrusted
+      (ip|ip address|host|server|{ip}) ... (not authorized|not allowed|not permitted) to send ... directly
+      not (authorized|allowed|permitted) to send mail directly
+      {ip} problem occurred
+      sender intelligence
+      (sender|client) {ip} {blocked}
       (rejected|refused|blocked|denied) ... (poor|bad|low) reputation
       (spam|spammers|spamming) from (ip|ip address|host|server|network|{ip})
     `,
@@ -75,7 +87,7 @@ export const systemRules: readonly Rule[] = [
       'Yahoo TSS04 and TS01 to TS03, AOL RP, Outlook.com RP-001 to RP-003, Comcast RL000001 to RL000003, Orange OFR_104 and LPN006, Free.fr, Tencent, Gmail 4.7.28, Cox CXDNS/CXTHRT, iCloud, Docomo, Facebook CON-T',
     against: { blocklist: 30, content: 24, recipient: 10 },
     phrases: `
-      (ts01|ts02|ts03|tss01|tss02|tss03|tss04|tss05|tss06|tss09|tss11)
+      (ts01|ts02|ts03|tss01|tss02|tss03|tss04|tss05|tss06)
       (rl000001|rl000002|rl000003)
       rp 001
       rp 002
@@ -99,6 +111,18 @@ export const systemRules: readonly Rule[] = [
       rl
       hl (icc|ifc|rep)
       (mi|rp) (cel|dmc|ccl|drc|sfq|qrc|trc|cml|dma)
+    `,
+  },
+  {
+    class: 'blocklist',
+    weight: 'sure',
+    reason: 'address-refused',
+    named: 'address-refused-named',
+    source: 'Yahoo TSS09 and TSS11: what is deferred for good is refused',
+    against: { throttle: 60 },
+    phrases: `
+      permanently (deferred|blocked|banned|blocklisted)
+      (tss09|tss11)
     `,
   },
   {
@@ -141,6 +165,7 @@ export const systemRules: readonly Rule[] = [
       (message|mail|content|body) contain ... {dnsbl}
       (url|uri|link|links) ... {listed} ... {list}
       breaches local uribl policy
+      (blocklisted|blocklist) (file|attachment|extension|filename|word|phrase|keyword|subject|text|string|mime)
       (url|uri|link|links) ... (blocklisted|blocklist|banned)
       message (contain|contains) ... (url|link|uri|domain) ... {listed}
       (message|mail) contain ... (blocklisted|blocked|listed) ... 
@@ -168,6 +193,17 @@ export const systemRules: readonly Rule[] = [
       dns list lookup defer
       (error|warning) ... open resolver
       error open resolver
+    `,
+  },
+  {
+    class: 'server',
+    weight: 'sure',
+    reason: 'no-resources',
+    source: 'RFC 3463 X.3.1: it is the whole server that is full, whoever the recipient is',
+    against: { quota: 60 },
+    phrases: `
+      (server|system|host|disk|spool|queue) (run|ran|running|) out of (diskspace|disk|space|storage|memory|resources)
+      (server|system|host) low on (diskspace|disk|space|memory)
     `,
   },
   {

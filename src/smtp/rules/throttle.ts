@@ -129,6 +129,8 @@ export const throttleRules: readonly Rule[] = [
       volume ... (too high|exceeded|limit|unusual|excessive)
       (excessive|unusual) (volume|connection|traffic|rate|number|mail|unknown|errors|spamming|amount|recipients)
       mail flood
+      (dictionary|harvest|harvesting|brute force|dos) attack
+      directory harvest
       flood (detected|protection|control)
       flooding
       resources temporarily unavailable

@@ -81,6 +81,7 @@ export const timeoutRules: readonly Rule[] = [
       all routes to destination blocked
       network error on destination
       not able to establish
+      not open (smtp|tcp|) (stream|socket|connection|session)
       connection to remote ... failed
       relevant host ... failing
       failing for long time
@@ -139,6 +140,7 @@ export const timeoutRules: readonly Rule[] = [
       error in communication
       communication error
       network (error|failure|problem)
+      (read|write|i o|io|socket|recv) error (from|to|on|while|with) (host|server|remote|peer|socket|connection|{host}|{ip})
     `,
   },
   {
@@ -181,9 +183,17 @@ export const timeoutRules: readonly Rule[] = [
       undeliverable for ... (days|hours)
       not delivered (for|after|within|in) ... (days|hours|minutes)
       mail expired
-      connection
       closing (transmission channel|connection|channel)
       primary target ip address responded with
+    `,
+  },
+  {
+    class: 'timeout',
+    weight: 'hint',
+    reason: 'connection-lost',
+    source: 'general wording',
+    phrases: `
+      connection
     `,
   },
 ]
