@@ -14,11 +14,15 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: ci,
   retries: 0,
+  // A test fails for what it finds, not for a busy machine.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL,
     // Each test would fetch all files again; offline.spec.ts has one of its own.
     serviceWorkers: 'block',
-    launchOptions: launchOptions(), // A trace takes as long as the test it is of; who looks for a failure runs that test again.
+    launchOptions: launchOptions(),
+    // A trace takes as long as the test it is of; who looks for a failure runs that test again.
     trace: ci ? 'off' : 'retain-on-failure',
   },
   webServer: {

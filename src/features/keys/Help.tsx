@@ -11,6 +11,9 @@ const loadWords = pageWords('keys', {
   ru: () => import('#locales/ru/keys.json'),
 })
 
+/** Pressed before the keys were loaded and acted on then. */
+const MOST_PRESSES = 4
+
 interface Loaded {
   readonly Keys: ComponentType<KeysProps>
   readonly language: Language
@@ -24,7 +27,7 @@ export function Help() {
   const { t } = useTranslation('ui')
   const language = useLanguage()
   const [loaded, setLoaded] = useState<Loaded>()
-  const [wanted, setWanted] = useState<Wanted>()
+  const [wanted, setWanted] = useState<readonly Wanted[]>([])
   const [failed, setFailed] = useState(false)
   const ready = loaded !== undefined && loaded.language === language
 
@@ -40,10 +43,11 @@ export function Help() {
     const start = () => void load().catch(() => undefined)
     const cancel = whenIdle(start)
     const onKeyDown = (event: KeyboardEvent) => {
-      setWanted({ press: event })
+      // Two digits may come before this is loaded; of what is typed into a field nothing is wanted.
+      setWanted((before) => [...before, { press: event }].slice(-MOST_PRESSES))
       start()
     }
-    window.addEventListener('keydown', onKeyDown, { once: true })
+    window.addEventListener('keydown', onKeyDown)
     return () => {
       cancel()
       window.removeEventListener('keydown', onKeyDown)
@@ -51,7 +55,7 @@ export function Help() {
   }, [ready, load])
 
   const ask = (open: 'list' | 'jump') => {
-    setWanted({ open })
+    setWanted((before) => [...before, { open }])
     if (!ready) void load().catch(() => setFailed(true))
   }
   return (
@@ -65,7 +69,7 @@ export function Help() {
         </Button>
         <span role="status">{failed ? t('notLoaded') : ''}</span>
       </div>
-      {ready && <loaded.Keys wanted={wanted} onDone={() => setWanted(undefined)} />}
+      {ready && <loaded.Keys wanted={wanted} onDone={() => setWanted([])} />}
     </>
   )
 }

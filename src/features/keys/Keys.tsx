@@ -8,13 +8,11 @@ import { numberOf, type Press, shortcutOf } from './shortcuts.ts'
 import { useActions } from './useActions.ts'
 
 /** A dialog that a button asked for, or the key that was pressed before this was loaded. */
-export type Wanted =
-  | { readonly open: 'list' | 'jump' }
-  | { readonly press: Press & Pick<Event, 'target'> }
-  | undefined
+export type Wanted = { readonly open: 'list' | 'jump' } | { readonly press: Press & Pick<Event, 'target'> }
 
 export interface KeysProps {
-  readonly wanted: Wanted
+  /** In the order in which it was asked for. */
+  readonly wanted: readonly Wanted[]
   /** What was wanted has been done. */
   readonly onDone: () => void
 }
@@ -77,13 +75,15 @@ export function Keys({ wanted, onDone }: KeysProps) {
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [])
 
-  const onWanted = useEffectEvent((what: NonNullable<Wanted>) => {
-    if ('open' in what) open(what.open)
-    else take(what.press)
+  const onWanted = useEffectEvent(() => {
+    for (const what of wanted) {
+      if ('open' in what) open(what.open)
+      else take(what.press)
+    }
     onDone()
   })
   useEffect(() => {
-    if (wanted !== undefined) onWanted(wanted)
+    if (wanted.length > 0) onWanted()
   }, [wanted])
 
   useEffect(() => {
