@@ -37,6 +37,14 @@ describe('A command on paper', () => {
     expect(wrapCommand('aaaa-bbbb-cccc', 5)[0]).toEqual({ text: 'aaaa', joint: 'none' })
   })
 
+  it('has no line for a space at its end, and is one where it fits without it', () => {
+    expect(wrapCommand('Get-Queue ', 9)).toEqual([{ text: 'Get-Queue ', joint: 'end' }])
+    expect(wrapCommand("Get-Queue 'EX01' ", 10)).toEqual([
+      { text: 'Get-Queue ', joint: 'space' },
+      { text: "'EX01' ", joint: 'end' },
+    ])
+  })
+
   it('is the command again when its lines are put together', () => {
     fc.assert(
       fc.property(command, width, (text, columns) => {
@@ -54,7 +62,7 @@ describe('A command on paper', () => {
       fc.property(command, width, (text, columns) => {
         const lines = wrapCommand(text, columns)
         lines.forEach(({ text: line, joint }, place) => {
-          expect([...line].length).toBeLessThanOrEqual(columns + (joint === 'space' ? 1 : 0))
+          expect([...line].length).toBeLessThanOrEqual(columns + (line.endsWith(' ') ? 1 : 0))
           expect(joint === 'end').toBe(place === lines.length - 1)
           if (joint !== 'end') expect(joint === 'space').toBe(line.endsWith(' '))
         })

@@ -40,13 +40,15 @@ export function wrapCommand(command: string, width: number): readonly CommandLin
   }
   const lines: CommandLine[] = []
   let start = 0
-  while (characters.length - start > width) {
+  // A space at the end takes no room, at the command's end as at a line's.
+  const length = characters.at(-1) === ' ' ? characters.length - 1 : characters.length
+  while (length - start > width) {
     let end = start + width
     // A hyphen at the end would look like one that was added.
     while (characters[end - 1] === '-' && end > start + 1) end--
     let rank = 0
     const first = start + Math.max(1, Math.ceil(width * SHORTEST))
-    // One further: the space at which a line ends takes no room.
+    // One further where that is a space.
     for (let place = start + width + (characters[start + width] === ' ' ? 1 : 0); place >= first; place--) {
       const here = rankOf(place)
       if (here > rank) [end, rank] = [place, here]
@@ -57,6 +59,5 @@ export function wrapCommand(command: string, width: number): readonly CommandLin
     })
     start = end
   }
-  const rest = characters.slice(start).join('')
-  return rest === '' && lines.length > 0 ? lines : [...lines, { text: rest, joint: 'end' }]
+  return [...lines, { text: characters.slice(start).join(''), joint: 'end' }]
 }
