@@ -5,14 +5,7 @@ const TAIL = 2000
 const oddSpace = /[^\S ]| {2}/
 const notAscii = /[\u0080-\uffff]/
 
-/**
- * One form for all spellings of a text: white space folded to single spaces, lower case, no diacritics,
- * full-width and ligature forms replaced (NFKD), quotation marks straight.
- */
-export function fold(text: string): string {
-  return foldLetters(clip(foldSpace(text)))
-}
-
+/** Runs of white space become single spaces, none is left at the ends. */
 export function foldSpace(text: string): string {
   return (oddSpace.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
 }
@@ -22,6 +15,10 @@ export function clip(text: string): string {
   return text.length <= HEAD + TAIL ? text : `${text.slice(0, HEAD)} ${text.slice(-TAIL)}`
 }
 
+/**
+ * One form for all spellings of a text: lower case, no diacritics, full-width and ligature forms replaced (NFKD),
+ * quotation marks straight.
+ */
 export function foldLetters(text: string): string {
   if (!notAscii.test(text)) return text.toLowerCase()
   return text

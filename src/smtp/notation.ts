@@ -40,8 +40,7 @@ function item(word: string): number[] {
   if (word.startsWith('{')) return [-1000 - setSymbol(word.slice(1, -1))]
   const folded = foldLetters(word)
   if (folded.endsWith('*') || folded.startsWith('/')) return [learnWord(folded)]
-  for (const piece of folded.match(/[\u2e80-\u9fff\u1100-\u11ff\uac00-\ud7ff]|[a-z0-9\u00c0-\u10ff]+/g) ??
-    []) {
+  for (const piece of folded.match(/[\u2e80-\u9fff\u1100-\u11ff]|[a-z0-9\u00c0-\u10ff]+/g) ?? []) {
     learnWord(piece)
   }
   const tokens: Tokens = { ids: [], texts: [] }

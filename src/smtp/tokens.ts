@@ -65,13 +65,10 @@ function readMarked(chunk: string, into: Tokens): void {
   let at = 0
   while (at < chunk.length) {
     const c = chunk.charCodeAt(at)
-    if (c < 128 && !((kinds[c] ?? 0) & WORD) && c !== 35 && c !== 95 && c !== 58) {
-      at += 1
-      continue
-    }
-    const end = entityEnd(chunk, at, into)
-    if (end > at) {
-      at = end
+    const inWord = isWordCharacter(c)
+    const end = inWord || c === 35 || c === 95 || c === 58 ? entityEnd(chunk, at, into) : at
+    if (end > at || !inWord) {
+      at = Math.max(end, at + 1)
       continue
     }
     let wordEnd = at + 1
@@ -154,7 +151,7 @@ function readWords(text: string, start: number, end: number, into: Tokens): void
       at += 1
       continue
     }
-    if (c >= 0x1100 && isIdeographic(c)) {
+    if (isIdeographic(c)) {
       addWord(text.charAt(at), into)
       at += 1
       continue
@@ -163,7 +160,7 @@ function readWords(text: string, start: number, end: number, into: Tokens): void
     let digits = isDigit(c)
     for (; wordEnd < end; wordEnd += 1) {
       const next = text.charCodeAt(wordEnd)
-      if (!isWordCharacter(next) || (next >= 0x1100 && isIdeographic(next))) break
+      if (!isWordCharacter(next) || isIdeographic(next)) break
       digits &&= isDigit(next)
     }
     const word = text.slice(at, wordEnd)
@@ -171,13 +168,12 @@ function readWords(text: string, start: number, end: number, into: Tokens): void
     else if (text.charCodeAt(wordEnd) === 39 && isContraction(text, wordEnd)) {
       addWord(word.endsWith('n') && text.charCodeAt(wordEnd + 1) === 116 ? 'not' : word, into)
       wordEnd += 2
-      while (wordEnd < end && isWordCharacter(text.charCodeAt(wordEnd))) wordEnd += 1
     } else addWord(word, into)
     at = wordEnd
   }
 }
 
-/** After the apostrophe of "doesn't", "host's", "we're", "you've". */
+/** After the apostrophe of "doesn't" and "host's". */
 function isContraction(text: string, apostrophe: number): boolean {
   const after = text.charCodeAt(apostrophe + 1)
   const then = text.charCodeAt(apostrophe + 2)
@@ -225,12 +221,13 @@ function isDigit(c: number): boolean {
 
 function isWordCharacter(c: number): boolean {
   if (c < 128) return ((kinds[c] ?? 0) & WORD) !== 0
-  return (
-    c > 0xbf && !(c >= 0x2000 && c < 0x2070) && !(c >= 0x3000 && c < 0x3005) && !(c >= 0xff00 && c < 0xff10)
-  )
+  return c > 0xbf && !(c >= 0x2000 && c < 0x2070) && !(c >= 0x3000 && c < 0x3005)
 }
 
-/** Scripts written without spaces: each character is a word, and phrases are strings of them. */
+/**
+ * Scripts written without spaces: each character is a word, and phrases are strings of them. Hangul is, once folded, a
+ * string of its letters.
+ */
 function isIdeographic(c: number): boolean {
-  return (c >= 0x2e80 && c < 0xa000) || (c >= 0x1100 && c < 0x1200) || (c >= 0xac00 && c < 0xd800)
+  return c >= 0x1100 && (c < 0x1200 || (c >= 0x2e80 && c < 0xa000))
 }

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import type { ReplyClass } from './classes.ts'
+import { Tally } from './tally.ts'
+
+type Said = readonly [name: ReplyClass, weight: number, id?: string, value?: string]
+
+function tallyOf(...all: readonly Said[]): Tally {
+  const tally = new Tally()
+  for (const [name, weight, id = 'busy', value = ''] of all) tally.add(name, weight, id, value)
+  return tally
+}
+
+const order = (tally: Tally) => tally.ranked().map((ranked) => ranked.class)
+const confidence = (tally: Tally) => tally.ranked()[0]?.confidence
+
+describe('how sure a class is', () => {
+  test('is its share of all that was said and of a doubt that always stays', () => {
+    const [first, second] = tallyOf(['quota', 18], ['size', 6]).ranked()
+    expect(first?.confidence).toBe(18 / 30)
+    expect(second?.confidence).toBe(6 / 30)
+  })
+  test('grows with a second piece of evidence, by a quarter of it, whichever comes first', () => {
+    expect(confidence(tallyOf(['quota', 18], ['quota', 8]))).toBe(20 / 26)
+    expect(confidence(tallyOf(['quota', 8], ['quota', 18]))).toBe(20 / 26)
+    expect(confidence(tallyOf(['quota', 4], ['quota', 8], ['quota', 12]))).toBe(15 / 21)
+  })
+  test('grows by no more than a quarter of its best piece, however many hints there are', () => {
+    const hints = Array.from({ length: 20 }, (): Said => ['quota', 8])
+    expect(confidence(tallyOf(...hints))).toBe(10 / 16)
+  })
+})
+
+describe('the order of classes', () => {
+  test('is by what was said, and by name where that is the same', () => {
+    expect(order(tallyOf(['size', 8], ['quota', 20]))).toEqual(['quota', 'size'])
+    expect(order(tallyOf(['tls', 8], ['auth', 8], ['quota', 8]))).toEqual(['auth', 'quota', 'tls'])
+    expect(order(tallyOf(['auth', 8], ['quota', 8], ['tls', 8]))).toEqual(['auth', 'quota', 'tls'])
+  })
+  test('is empty where too little was said, and not where just enough was', () => {
+    expect(order(tallyOf())).toEqual([])
+    expect(order(tallyOf(['quota', 2.3]))).toEqual([])
+    expect(order(tallyOf(['quota', 2.4]))).toEqual(['quota'])
+  })
+})
+
+describe('the reason shown', () => {
+  test('is that of the best evidence, whichever comes first', () => {
+    const best: Said = ['quota', 18, 'mailbox-full']
+    const less: Said = ['quota', 8, 'basic-code', '552']
+    for (const said of [
+      [best, less],
+      [less, best],
+    ]) {
+      const [first] = tallyOf(...said).ranked()
+      expect(first?.reason).toStrictEqual({ id: 'mailbox-full' })
+      expect(first?.because).toBe("says that the recipient's mailbox is full")
+    }
+  })
+  test('names what was named', () => {
+    const [first] = tallyOf(
+      ['blocklist', 18, 'block-list'],
+      ['blocklist', 60, 'names-block-list', 'zen.spamhaus.org'],
+    ).ranked()
+    expect(first?.reason).toStrictEqual({ id: 'names-block-list', value: 'zen.spamhaus.org' })
+    expect(first?.because).toBe('names a block list: zen.spamhaus.org')
+  })
+  test('is, of equals, the first that names something, else the first', () => {
+    const plain: Said = ['blocklist', 60, 'block-list']
+    const named: Said = ['blocklist', 60, 'names-block-list', 'zen.spamhaus.org']
+    const other: Said = ['blocklist', 60, 'address-refused-named', 'bl.spamcop.net']
+    const reason = (...said: readonly Said[]) => tallyOf(...said).ranked()[0]?.reason.id
+    expect(reason(plain, named)).toBe('names-block-list')
+    expect(reason(named, plain)).toBe('names-block-list')
+    expect(reason(named, other)).toBe('names-block-list')
+    expect(reason(plain, ['blocklist', 60, 'busy'])).toBe('block-list')
+    expect(reason(plain, ['blocklist', 34, 'names-block-list', 'zen.spamhaus.org'])).toBe('block-list')
+  })
+})
+
+describe('what speaks against a class', () => {
+  test('takes away from what was said before, and leaves what is said after', () => {
+    const tally = tallyOf(['blocklist', 60], ['throttle', 20])
+    tally.oppose('blocklist', 48)
+    tally.settle()
+    expect(order(tally)).toEqual(['throttle', 'blocklist'])
+    tally.add('blocklist', 60, 'busy', '')
+    expect(order(tally)).toEqual(['blocklist', 'throttle'])
+  })
+  test('counts whether it comes before or after, but only once', () => {
+    const tally = new Tally()
+    tally.oppose('blocklist', 5)
+    tally.add('blocklist', 18, 'busy', '')
+    tally.settle()
+    tally.settle()
+    expect(confidence(tally)).toBe(13 / 19)
+  })
+  test('can take away all that was said, no more, and says nothing for others', () => {
+    const tally = tallyOf(['blocklist', 20], ['throttle', 18])
+    tally.oppose('blocklist', 60)
+    tally.oppose('quota', 60)
+    tally.settle()
+    expect(tally.ranked()).toMatchObject([{ class: 'throttle', confidence: 18 / 24 }])
+  })
+})
