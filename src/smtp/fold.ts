@@ -21,7 +21,9 @@ export function clip(text: string): string {
  */
 export function foldLetters(text: string): string {
   if (!notAscii.test(text)) return text.toLowerCase()
+  // The acute accent alone is written for an apostrophe; NFKD would make a space of it.
   return text
+    .replace(/[\u2018\u2019\u00b4\u02bc]/g, "'")
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
@@ -30,6 +32,5 @@ export function foldLetters(text: string): string {
     .replace(/ł/g, 'l')
     .replace(/ø/g, 'o')
     .replace(/ς/g, 'σ')
-    .replace(/[\u2018\u2019\u00b4\u02bc]/g, "'")
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
 }
