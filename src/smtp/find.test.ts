@@ -34,6 +34,89 @@ describe('a reply in a longer text', () => {
       expect(findReplies(text)).toEqual([])
     },
   )
+  test.each([
+    'said 550 User unknown',
+    'Says: 550 User unknown',
+    'response 550-User unknown',
+    'error:  550 User unknown',
+    'reply 450 try later',
+    'Ответ: 550 нет такого',
+    'ошибка 550 нет такого',
+    '"550 User unknown',
+    "'550 User unknown",
+    '> 550 User unknown',
+    '(550 User unknown',
+    '[550 User unknown',
+    '; 550 User unknown',
+  ])('without an enhanced code is found behind what introduces one: %s', (text) => {
+    const [found] = findReplies(text)
+    expect(found?.reply).toBe(text.slice(text.search(/[45]50/)))
+  })
+  test.each([
+    ['x #5.1.1 550 #5.1.1 Unknown', '550 #5.1.1 Unknown'],
+    ['x #550 5.1.1 Unknown', '#550 5.1.1 Unknown'],
+    ['x 550-5.1.1 Unknown', '550-5.1.1 Unknown'],
+    ['x 550\t5.7.606 Unknown', '550\t5.7.606 Unknown'],
+    ['x 421.4.4.2 Dropped', '421.4.4.2 Dropped'],
+    ['x {LED=421 4.4.2 Dropped', '{LED=421 4.4.2 Dropped'],
+    ['x 550 5.1.1 a said: 550 5.1.2 b', '550 5.1.1 a said: 550 5.1.2 b'],
+  ])('with an enhanced code is found anywhere: %s', (text, reply) => {
+    expect(replies(text)).toEqual([reply])
+  })
+  test.each([
+    'x 550 User unknown',
+    'port:550 5.1.1 Unknown',
+    '-550 5.1.1 Unknown',
+    '1550 5.1.1 Unknown',
+    'x 350 5.1.1 Unknown',
+    'x 550 3.1.1 Unknown',
+    'x 550 5.1.1.1 Unknown',
+    'x 421.4.4.2.1 Dropped',
+    'said 550 12',
+    'said 550',
+    'unsaid    550 User unknown',
+  ])('is not seen in %j', (text) => {
+    expect(replies(text)).toEqual([])
+  })
+
+  test.each([
+    ['a blank line', '\n  \nRegards'],
+    ['a blank line of Windows', '\r\n\r\nRegards'],
+    ['the next field', '\nStatus: 5.1.1'],
+    ['the next field of a list', '\r\n  Next Retry-Time : 10:00'],
+    ['the next field in Russian', '\nСледующая попытка: 10:00'],
+    ['a comment of a log', '\n#Fields'],
+    ['a tag', '</LastError>'],
+    ['a frame of a stack', '\nat Microsoft.Exchange'],
+  ])('ends at %s', (_, after) => {
+    expect(replies(`550 5.1.1 User\n unknown ${after}`)).toEqual(['550 5.1.1 User\n unknown'])
+  })
+  test.each(['\nhttps://example.com/', '\n12: that', '\nat last', `\n${'x'.repeat(42)}: that`, '<br>'])(
+    'goes on over %j',
+    (after) => {
+      expect(replies(`550 5.1.1 User${after} unknown`)).toEqual([`550 5.1.1 User${after} unknown`])
+    },
+  )
+  test('of no more than its code is not one', () => {
+    expect(replies('5.1.1 a "550 x"')).toEqual(['550 x"'])
+    expect(replies('"450 \n\n')).toEqual([])
+  })
+  test('is one of several, each where it stands', () => {
+    const text = '550 5.1.1 a\n\n550 5.1.2 b\n\n550 5.1.3 c'
+    expect(findReplies(text)).toEqual([
+      { reply: '550 5.1.1 a', index: 0 },
+      { reply: '550 5.1.2 b', index: 13 },
+      { reply: '550 5.1.3 c', index: 26 },
+    ])
+    expect(findReplies(text)).toEqual(findReplies(text))
+  })
+  test('is one of the first fifty, and of no more than 4000 characters', () => {
+    expect(findReplies('550 5.1.1 a\n\n'.repeat(60))).toHaveLength(50)
+    const [first, second] = replies(`550 5.1.1 ${'a'.repeat(5000)} 550 5.1.2 b`)
+    expect(first).toHaveLength(4000)
+    expect(second).toBe('550 5.1.2 b')
+  })
+
   test('is always given as it stands in the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.nat(300), (noise, at) => {

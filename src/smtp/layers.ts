@@ -75,15 +75,16 @@ function innerReply(text: string): Inner | undefined {
 
 /** "host mx.example.com[192.0.2.1]: 550 …" quotes (Exim); "limit: 500 messages" does not. */
 function quotesWithColon(text: string, colon: number): boolean {
-  return /^: [45]\d\d[ -]+(?:#?[245]\.\d|\S+ )/.test(text.slice(colon, colon + 40)) && colon > 8
+  return /^: \d{3}[ -](?:#?\d|\S+ )/.test(text.slice(colon, colon + 40)) && colon > 8
 }
+
+const closingMarks: Readonly<Record<string, string>> = { '<': '>', '(': ')', '[': ']' }
 
 /** The quoted reply may hold quotes itself, so the last closing mark counts; Exchange's own tail is known. */
 function closing(text: string, start: number, quote: string): number {
   const tail = text.search(/"\.? ?attempted failover/i)
   if (quote === '"' && tail > start) return tail
-  const mark = quote === '<' ? '>' : quote === '(' ? ')' : quote === '[' ? ']' : quote
-  if (!mark) return text.length
+  const mark = closingMarks[quote] ?? quote
   const end = mark === "'" ? lastApostrophe(text) : text.lastIndexOf(mark)
   return end > start ? end : text.length
 }

@@ -78,8 +78,8 @@ function withoutCodes(reply: string): string {
 const bracketed = /[[(](\d{1,3}(?:\.\d{1,3}){3}|[0-9a-f:]{2,39}:[0-9a-f:.]{1,39})(?::\d+)?[\])]/
 const hostAtEnd = /(?<![\w.-])([a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63}){1,8})\.? ?$/
 const lastServer = /lastattemptedservername=([\w.-]{1,255})/
-const lastAddress = /lastattemptedip=(\[?[\da-f.:]{3,45}?\]?)(?::\d{1,5})?(?=[ \]])/
-const endpoint = /last endpoint attempted was \[?([\da-f.:]{3,45}?)\]?:\d{1,5}\b/
+const lastAddress = /lastattemptedip=(\[[\da-f.:]{3,45}\]|[\da-f.:]{3,45}?)(?::\d{1,5})?(?=[ \]])/
+const endpoint = /last endpoint attempted was \[?([\da-f.:]{3,45}?)\]?:\d{1,5}(?![\w:\]])/
 const greeting =
   /^\D{0,4}[245]\d\d[- ](?:[245]\.\d+\.\d+ )?((?:[a-z0-9_-]{1,63}\.){2,8}[a-z]{2,24})(?=[ :]|$)/
 const saidBy =

@@ -13,6 +13,29 @@ describe('who said it', () => {
     '550 5.3.4 SMTPSEND.OverAdvertisedSize; message size exceeds size limit',
     '550 4.4.7 QUEUE.Expired; message expired',
     '451 4.4.0 DNS query failed',
+    '441 4.4.1 no more',
+    '451 4.4.0 Error encountered while communicating with primary target IP address',
+    '451 4.4.397 Error communicating with target host.',
+    'Failed to connect. Winsock error code: 10060',
+    '421 4.4.2 Connection timed out.',
+    '421 4.4.1 connection dropped',
+    '450 4.4.317 Cannot connect to remote server',
+    '550 5.4.300 Message expired',
+    '550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found',
+    '554 5.2.0 STOREDRV.Deliver; failed',
+    '432 4.3.2 MapiExceptionServerPaused',
+    '451 5.7.3 Cannot achieve Exchange Server authentication',
+    '454 4.7.5 Certificate validation failure',
+    '454 4.7.0 TLS negotiation failed with error CertExpired',
+    '450 4.7.0 Proxy session setup failed on Frontend with something',
+    '#550 Remote Server returned unknown recipient',
+    'Remote Server returned message denied',
+    'Remote Server returned an error',
+    'A matching connector could not be found',
+    'no matching connectors not found',
+    'SocketTimedout',
+    'Socket error code 10060',
+    '451 4.4.0 x responded with: "  421 4.2.1 Unable to connect "',
   ])('Exchange itself: %s', (reply) => {
     expect(replySource(reply)).toBe('own')
   })
@@ -23,11 +46,28 @@ describe('who said it', () => {
     '421 4.4.2 mx.example.com Error: timeout exceeded',
     '421 4.2.2 Error: timeout exceeded',
     '550 5.4.300 Message expired -> 451 4.7.1 Greylisted',
+    'host said: 550 unknown',
+    '(4.7.1) later',
+    '5.7.606 banned',
+    '250 OK',
+    '421 4.4.2 Connection timed out to mx',
+    '421 4.4.5 Connection dropped',
+    'x 421 4.2.1 Unable to connect',
+    '550 5.4.1 Message expired',
+    '550 5.1.1 my.resolver said no',
   ])('the other side: %s', (reply) => {
     expect(replySource(reply)).toBe('remote')
   })
 
-  test('a text without a reply code tells nothing', () => {
-    expect(replySource('the mail did not arrive')).toBe('unknown')
+  test.each([
+    'the mail did not arrive',
+    '',
+    '5501 letters',
+    'v550 letters',
+    '350 letters',
+    '45 letters',
+    '5.7 x',
+  ])('a text without a reply code tells nothing: %j', (text) => {
+    expect(replySource(text)).toBe('unknown')
   })
 })

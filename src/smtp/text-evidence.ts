@@ -94,7 +94,7 @@ function weigh(rule: Ready, share: number, value: string, tally: Tally): void {
   const isNamed = rule.named !== '' && value !== ''
   const id = isNamed ? rule.named : rule.reason
   const shown = isNamed ? value : ''
-  if (rule.weight > 0) tally.add(rule.class, rule.weight * share, id, shown)
+  tally.add(rule.class, rule.weight * share, id, shown)
   for (const [also, hint] of rule.also) tally.add(also, hint * share, id, shown)
   for (const [other, less] of rule.against) tally.oppose(other, less * share)
 }
@@ -104,7 +104,7 @@ function isHidden(phrase: Found, found: readonly Found[]): boolean {
   for (const other of found) {
     if (other.literal <= phrase.literal || other.end < phrase.end) continue
     const shift = phrase.start - other.start
-    if (shift < 0 || shift > 30 || other.rule === phrase.rule) continue
+    if (shift < 0 || shift > 30) continue
     if (((phrase.mask << shift) & ~other.mask) === 0) return true
   }
   return false
