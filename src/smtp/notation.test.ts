@@ -17,6 +17,7 @@ describe('a phrase stands for', () => {
     ['  mailbox   exceeded ', ['mailbox exceeded']],
     ['the Mailbox was EXCEEDED', ['mailbox exceeded']],
     ['mailbox-exceeded', ['mailbox exceeded']],
+    ['mailbox - exceeded', ['mailbox exceeded']],
     ['{person} not {absent}', ['{person} not {absent}']],
     ['blocked using {dnsbl}', ['blocked using {dnsbl}']],
     ['blocked ... {dnsbl}', ['blocked ... {dnsbl}']],

@@ -13,14 +13,13 @@ export const ANY = -2
 export function sequences(phrase: string): number[][] {
   let all: number[][] = [[]]
   for (const slot of phrase.split(/\(([^)]*)\)/).map((part, at) => choices(part, at % 2 === 1))) {
-    if (slot.length > 0) all = all.flatMap((before) => slot.map((choice) => [...before, ...choice]))
+    all = all.flatMap((before) => slot.map((choice) => [...before, ...choice]))
   }
   return all.map((ids) => finished(ids, phrase))
 }
 
 function choices(part: string, isGroup: boolean): number[][] {
-  if (isGroup) return part.split('|').map(choice)
-  return part.trim() ? [items(part)] : []
+  return isGroup ? part.split('|').map(choice) : [items(part)]
 }
 
 /** An empty choice is an optional word; one that is all stop words would be that by mistake. */
@@ -32,7 +31,7 @@ function choice(words: string): number[] {
 
 /** Word ids; sets and entities as negative symbols, so that they do not join with a neighbour. */
 function items(words: string): number[] {
-  return words.split(/\s+/).filter(Boolean).flatMap(item)
+  return words.split(' ').flatMap(item)
 }
 
 function item(word: string): number[] {
@@ -52,7 +51,7 @@ function item(word: string): number[] {
 function finished(ids: readonly number[], phrase: string): number[] {
   const joined: number[] = []
   for (const id of ids) {
-    const one = id > 0 && joined.length > 0 ? joinedId(joined.at(-1) ?? 0, id) : 0
+    const one = joinedId(joined.at(-1) ?? 0, id)
     if (one) joined[joined.length - 1] = one
     else joined.push(id)
   }

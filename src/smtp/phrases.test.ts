@@ -52,6 +52,10 @@ describe('a phrase is found', () => {
     expect(rules(find('user unknown here'))).toEqual([0, 2, 1])
     expect(find('user unknown here').map(({ literal }) => literal)).toEqual([2, 3, 1])
   })
+  test('by its words and by a set that they are in, at its start and behind it', () => {
+    expect(rules(finder('user blocked', '{person} blocked')('user blocked'))).toEqual([0, 1])
+    expect(rules(finder('host user blocked', 'host {person} blocked')('host user blocked'))).toEqual([0, 1])
+  })
   test('for every rule that has it, once each', () => {
     expect(rules(finder('mailbox full', 'mailbox full')('mailbox full'))).toEqual([0, 1])
     expect(rules(finder('mailbox full\nmailbox full')('mailbox full'))).toEqual([0])
@@ -68,6 +72,12 @@ describe('words between those of a phrase', () => {
     ])
     expect(rules(find('blocked zz zz zz zz zz policy'))).toEqual(none)
   })
+  test('are those of each end that fits', () => {
+    expect(finder('blocked ... policy')('zz blocked policy policy')).toMatchObject([
+      { start: 1, end: 3, mask: 0b11 },
+      { start: 1, end: 4, mask: 0b101 },
+    ])
+  })
   test('are counted anew at each three dots', () => {
     const find = finder('blocked ... policy ... full')
     expect(rules(find('blocked zz zz policy zz zz zz full'))).toEqual([0])
@@ -83,9 +93,11 @@ describe('words between those of a phrase', () => {
   })
   test('can be more than thirty, and the words behind them are still found', () => {
     const find = finder('user ... host ... full ... policy ... domain ... relay')
-    const text = ['user', 'host', 'full', 'policy', 'domain', 'relay'].join(' zz zz zz zz 10 20 30 ')
+    const far = ' zz zz zz zz 10 20 30 '
+    const near = ' zz zz zz zz 10 20 '
+    const text = `user${far}host${far}full${far}policy${near}domain${near}relay`
     const [found] = find(text)
-    expect(found).toMatchObject({ start: 0, end: 41, literal: 6, mask: 1 + 2 ** 8 + 2 ** 16 + 2 ** 24 })
+    expect(found).toMatchObject({ start: 0, end: 39, literal: 6, mask: 1 + 2 ** 8 + 2 ** 16 + 2 ** 24 })
   })
 })
 
@@ -113,8 +125,8 @@ describe('what a phrase names', () => {
 test('a text made to have thousands of phrases ends the search early', () => {
   const found = finder('full')('full '.repeat(5000))
   expect(found).toHaveLength(60)
-  const many = finder(...Array.from({ length: 100 }, () => 'full ... full'))('full '.repeat(500))
-  expect(many.length).toBeLessThan(1000)
+  const many = finder('full ... full ... full ... full ... full ... full')('full '.repeat(100))
+  expect(many.length).toBeLessThan(100)
 })
 
 test('a tree can be made ready in steps, one for each first word', () => {

@@ -48,7 +48,7 @@ export class PhraseTree {
       let at = this.root
       for (const symbol of symbols) at = follow(at, symbol)
       if (at.rules === noRules) at.rules = [rule]
-      else if (!at.rules.includes(rule)) at.rules.push(rule)
+      else at.rules.push(rule)
     }
   }
 
@@ -66,8 +66,7 @@ export class PhraseTree {
     const found: Found[] = []
     const { ids } = tokens
     for (let start = 0; start < ids.length && found.length < MOST_FOUND; start += 1) {
-      const id = ids[start] ?? UNKNOWN
-      const nodes = id === UNKNOWN ? undefined : this.root.words?.get(id)
+      const nodes = this.root.words?.get(ids[start] ?? UNKNOWN)
       if (!nodes) continue
       const value = entityText(tokens, start)
       for (const next of nodes) walk(next, start, start + 1, 1, value, tokens, found)
@@ -122,7 +121,7 @@ function walk(
     found.push({ rule, start, end, literal: at.literal, mask, value })
   }
   if (found.length > MOST_FOUND) return
-  if (at.sieve) step(at, start, end, mask, value, tokens, found)
+  step(at, start, end, mask, value, tokens, found)
   if (at.gap) {
     for (let skipped = 0; skipped <= GAP; skipped += 1)
       step(at.gap, start, end + skipped, mask, value, tokens, found)
@@ -142,7 +141,7 @@ function step(
   const { ids } = tokens
   for (let position = end, free = 0; position < ids.length; position += 1) {
     const id = ids[position] ?? UNKNOWN
-    const nodes = id !== UNKNOWN && at.sieve & (1 << (id & 31)) ? at.words?.get(id) : undefined
+    const nodes = at.sieve & (1 << (id & 31)) ? at.words?.get(id) : undefined
     if (nodes) {
       const bit = position - start < 31 ? 1 << (position - start) : 0
       const named = entityText(tokens, position) || value

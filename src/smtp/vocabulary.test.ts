@@ -78,6 +78,7 @@ test('entities are told from words', () => {
   expect(isEntity(LAST_ENTITY + 1)).toBe(false)
   expect(isEntity(STOP)).toBe(false)
   expect(setSymbol('addr')).toBe(entities.indexOf('addr') + 1)
+  expect(() => setSymbol('nobody')).toThrow('No set of words is called {nobody}')
 })
 
 describe('what can stand where a phrase names', () => {

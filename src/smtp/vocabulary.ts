@@ -11,7 +11,6 @@ export const LAST_ENTITY = entities.length
 
 const ids = new Map<string, number>()
 const none: readonly number[] = []
-const names: string[] = ['', ...entities]
 const symbols: number[][] = [[], ...entities.map((_, at) => [at + 1])]
 const joined = new Map<number, number>()
 const joins: boolean[] = []
@@ -30,7 +29,6 @@ export function wordId(word: string): number {
   const known = ids.get(word)
   if (known !== undefined) return known
   for (const length of stemLengths.get(word.charCodeAt(0)) ?? none) {
-    if (length > word.length) continue
     const id = stems.get(word.slice(0, length))
     if (id !== undefined) return id
   }
@@ -57,8 +55,7 @@ export function learnWord(word: string): number {
   if (word.endsWith('*')) return learnStem(word.slice(0, -1))
   const known = ids.get(word)
   if (known !== undefined) return known
-  const id = names.length
-  names.push(word)
+  const id = symbols.length
   symbols.push([id + 2000])
   ids.set(word, id)
   return id
@@ -74,8 +71,7 @@ export function setSymbol(name: string): number {
 function learnStem(stem: string): number {
   const known = stems.get(stem)
   if (known !== undefined) return known
-  const id = names.length
-  names.push(`${stem}*`)
+  const id = symbols.length
   symbols.push([id + 2000])
   stems.set(stem, id)
   const first = stem.charCodeAt(0)
@@ -127,7 +123,7 @@ for (const [narrow, wide] of [
 /** The words that can stand for each symbol: themselves, the members of a set, the words that begin with a stem. */
 export function wordsBySymbol(): Map<number, number[]> {
   for (const [word, id] of [...ids, ...stems]) {
-    for (const [stem, stemId] of stems) if (id > 0 && word.startsWith(stem)) addSymbol(id, stemId + 2000)
+    for (const [stem, stemId] of stems) if (word.startsWith(stem)) addSymbol(id, stemId + 2000)
   }
   const words = new Map<number, number[]>()
   symbols.forEach((list, id) => {
