@@ -21,7 +21,7 @@ describe('The compiler', () => {
       // tsc ends with an error, as it should; what it printed is what is tested.
       output = String((error as { stdout: unknown }).stdout)
     }
-  }, 60_000)
+  })
 
   /** What was said of a file: its first line and the indented ones below. */
   const saidOf = (file: string): string =>
