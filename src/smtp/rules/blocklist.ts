@@ -48,7 +48,7 @@ export const blocklistRules: readonly Rule[] = [
       in spamhaus
       listing in {list}
       {list} listing
-      (spamhaus|spamcop|sorbs|barracuda|uceprotect|invaluement|abuseat|spamrats|nixspam|abusix)
+      (spamhaus|spamcop|sorbs|barracuda|uceprotect*|invaluement|abuseat|spamrats|nixspam|abusix)
       trend micro (rbl|email reputation|ers|network reputation)
       ers (dul|rbl|qil)
       in rbl

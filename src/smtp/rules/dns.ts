@@ -48,6 +48,7 @@ export const dnsRules: readonly Rule[] = [
       not find any host
       unable to (resolve|lookup|find) (domain|host|mx|hostname|address|route|dns|{host}|destination|recipient domain)
       unable to route
+      not route (to|mail|message|domain|{host})
       failed to resolve
       (mx|mail exchanger|mail exchange|mxs) (record|records|lookup|not|host|hosts|server|points|point|invalid|problem|resolves|resolve)
       mx (record|host|lookup|domain|) ... (failed|invalid|not exist|not resolve|points|localhost|loopback)

@@ -42,6 +42,8 @@ export const quotaRules: readonly Rule[] = [
       insufficient (mailbox|user|account|recipient) (storage|space|quota)
       not enough (storage|space|diskspace|room) ... (mailbox|user|recipient|account|inbox)
       not enough (space|room|storage) in mailbox
+      insufficient (space|room|storage) (in|for|on) (mailbox|inbox|account|user|recipient)
+      (mailbox|inbox|account|user|recipient) ... (no|not enough|insufficient|not have) (free|more|available|) (space|storage|room)
       no (space|room|storage) ... (mailbox|inbox|account|user)
       not have (space|room|enough space|enough room|storage) 
       no space left for (user|mailbox)

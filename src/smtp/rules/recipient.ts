@@ -74,6 +74,9 @@ export const recipientRules: readonly Rule[] = [
       not verify recipient
       unable to find (user|recipient|mailbox|account|address)
       not deliverable address
+      address not (in|on) ... (list|directory|database|table)
+      address not (handled|served|hosted|serviced)
+      (user|recipient|mailbox) not (handled|served|hosted|serviced)
       address undeliverable
       undeliverable address
       unrouteable address

@@ -101,7 +101,7 @@ export const senderAuthRules: readonly Rule[] = [
       (no|missing|invalid|bad|without|require|fix|incorrect|lack|generic|not have|fail|failed|valid|check|forward confirmed|unable|proper|lacks) rdns
       rdns (failed|fail|lookup|missing|not|required|record|entry|validation|check|error|mismatch|hostname|for|name|invalid|generic|unknown)
       rdns ... (failed|missing|not|required|mismatch|error|invalid)
-      reverse (lookup|name|record|hostname|host lookup|dns|resolution|mapping|map|ip|address|host|ptr|entry|resolve|arpa)
+      reverse (lookup|name|delegation|zone|pointer|record|hostname|host lookup|dns|resolution|mapping|map|ip|address|host|ptr|entry|resolve|arpa)
       reverse ... (lookup|record|hostname|dns)
       ptr
       ptr (record|records|lookup|entry|missing|name|required)
@@ -152,6 +152,7 @@ export const senderAuthRules: readonly Rule[] = [
       dns name ... (resolve|match)
       unresolvable relay host name
       relay host name
+      (sending|connecting|client|source) (mta|host|server|ip|system) ... (no|without) (dns|name|hostname|dns name)
       ip ... (no|without) ... (dns|hostname)
       /linuxmagic
       /checkiprdns

@@ -143,6 +143,7 @@ export const serverRules: readonly Rule[] = [
       storedrv (deliver|storage|submit) exception
       unable to (deliver|accept) ...
       unable to accept message
+      server temporarily (rejected|refused)
     `,
   },
   {
@@ -153,13 +154,21 @@ export const serverRules: readonly Rule[] = [
     phrases: `
       (temporary|transient) (failure|error|problem)
       (unavailable|not available)
-      (system|server|local) 
       service
       temporarily
       problem
       configuration
       resources
       maintenance
+    `,
+  },
+  {
+    class: 'server',
+    weight: 'hint',
+    reason: 'server-error',
+    source: 'general wording: most replies speak of a system or server, and few blame it',
+    phrases: `
+      (system|server|local)
     `,
   },
 ]

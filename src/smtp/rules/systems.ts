@@ -140,6 +140,7 @@ export const systemRules: readonly Rule[] = [
       our system detected ... likely (unsolicited|suspicious)
       likely (unsolicited|suspicious)
       spam blocked psmtp
+      mail from ip {ip} (rejected|blocked|refused) ... (detected|identified|classified|flagged) as spam
       atlas
       dspam check
       e2120

@@ -102,7 +102,7 @@ export const throttleRules: readonly Rule[] = [
       receiving mail too quickly
       receiving mail at rate that prevents
       temporarily rate limited
-      temporarily (deferred|rate|throttled|blocked|suspended|greylisted|restricted|limited|delayed|rejected due to|blacklisted|blocklisted)
+      temporarily (deferred|rate|throttled|greylisted|limited|delayed)
       messages ... temporarily deferred
       temporarily deferred due to ... (user complaint|complaints|unexpected volume|volume)
       messages from {ip} temporarily deferred
@@ -213,6 +213,15 @@ export const throttleRules: readonly Rule[] = [
       delayed
       deferred
       slow
+    `,
+  },
+  {
+    class: 'throttle',
+    weight: 'fair',
+    reason: 'try-later',
+    source: 'general wording: what is shut for a time, whatever for',
+    phrases: `
+      temporarily (blocked|suspended|restricted|rejected due to|blocklisted)
     `,
   },
 ]
