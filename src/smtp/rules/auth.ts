@@ -96,6 +96,8 @@ export const authRules: readonly Rule[] = [
       password (incorrect|invalid|wrong|expired|not|required|command)
       (login|logon) (failed|denied|invalid|incorrect|error|required)
       pop before smtp
+      (login|log in) (before|first|to send)
+      not logged in
       smtp after pop
       (check|pop|read|receive) ... mail (first|before) (sending|send|)
       (check|pop) mail first

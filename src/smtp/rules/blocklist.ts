@@ -138,6 +138,7 @@ export const blocklistRules: readonly Rule[] = [
       use isp
       mail server of isp
       ip in blocked
+      (ip|ip address|{ip}) in ... (database|blocklist)
       (invalid|illegal|untrusted) ip
       blocked ... (country|countries|geo|region)
       (country|geo|geographic) ... (blocked|not accept|rejected|denied|not allowed|banned)

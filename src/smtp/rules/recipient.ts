@@ -43,6 +43,7 @@ export const recipientRules: readonly Rule[] = [
       no user (found|by|with|named|here)
       no account (by|with|for)
       not find (user|recipient|mailbox|account|address|mail address|person)
+      no record ... (user|recipient|address|mailbox|account|person)
       not found (user|recipient|mailbox)
       not our customer
       not one of our (users|customers)
@@ -201,6 +202,8 @@ export const recipientRules: readonly Rule[] = [
       blocked due to inactivity
       {disabled} (for|due to|because of) inactivity
       mailbox frozen
+      (mailbox|account) temporarily {disabled}
+      (owner|user|recipient) not logged in
       account locked
       account on hold
       not receiving mail

@@ -199,6 +199,7 @@ export const senderAuthRules: readonly Rule[] = [
       domain of sender address not resolve
       (sender|from|mail from|return path) ... domain ... (not exist|not resolve|not found|no mx|no dns|invalid|not valid)
       sender domain ... (exist|resolve|mx|dns|valid|null mx)
+      sender domain ... (no|without|not have) ... (dns|mx|record)
       (from|sender|envelope sender|mail from) domain must (resolve|exist)
       domain must (resolve|exist)
       hostname must (resolve|exist|match)

@@ -64,6 +64,8 @@ export const serverRules: readonly Rule[] = [
       shut down
       maintenance
       under maintenance
+      (server|host|system|service|site) down for maintenance
+      down for maintenance
       unable to (process|queue|complete|open|write|create|read|access|save|store|handle|contact|perform|fork|exec|update|switch|lookup|verify|check|scan) ...
       (queue|mail queue|spool|qq) ... (error|write|failed|unable|full|file)
       queue file write error

@@ -74,6 +74,8 @@ export const systemRules: readonly Rule[] = [
       not (authorized|allowed|permitted) to send mail directly
       {ip} problem occurred
       sender intelligence
+      (spam|abuse) source
+      source of (spam|abuse)
       (sender|client) {ip} {blocked}
       (rejected|refused|blocked|denied) ... (poor|bad|low) reputation
       (spam|spammers|spamming) from (ip|ip address|host|server|network|{ip})
@@ -205,6 +207,16 @@ export const systemRules: readonly Rule[] = [
     phrases: `
       (server|system|host|disk|spool|queue) (run|ran|running|) out of (diskspace|disk|space|storage|memory|resources)
       (server|system|host) low on (diskspace|disk|space|memory)
+    `,
+  },
+  {
+    class: 'server',
+    weight: 'sure',
+    reason: 'server-error',
+    source: 'milters, scanners and policy daemons that the server itself waits for',
+    against: { timeout: 60 },
+    phrases: `
+      (filter|milter|scanner|antivirus|antispam|policy server|ldap|database) timeout
     `,
   },
   {

@@ -151,6 +151,7 @@ export const timeoutRules: readonly Rule[] = [
     against: { content: 12 },
     phrases: `
       not (delivered|send) ... {num} {period}
+      (unable|failed) to deliver ... {num} {period}
       (undelivered|undeliverable|failing|queued) ... {num} {period}
     `,
   },

@@ -68,6 +68,8 @@ export const tlsRules: readonly Rule[] = [
       ssl (error|routines|handshake|negotiation|required|alert|protocol|connection|failed|version|library|lib)
       schannel
       encryption (required|needed|not|mandatory|level|strength|failed|too weak)
+      encryption (method|type|algorithm)
+      encryption ... (not supported|unsupported|not available)
       (require|must|mandatory|need|without|no) (encryption|encrypted)
       (encrypted|secure) (connection|channel|session|transport) ... (required|must|need|not|failed)
       session encryption
