@@ -27,7 +27,15 @@ const saidByProblem = new Set<EvidenceKind>([
 /** What was found instead of a failure, and what to do. */
 export function NothingFound({ id, reading, hasDraft }: Props) {
   const { t } = useTranslation('ui')
-  if (reading.at === 'failed') return <Notice kind="error" live id={id} title={t('file.unreadable')} />
+  if (reading.at === 'failed')
+    return (
+      <Notice
+        kind="error"
+        live
+        id={id}
+        title={t(reading.file === undefined ? 'start.paste.unreadable' : 'file.unreadable')}
+      />
+    )
   if (reading.at !== 'nothing') return null
   const { file, found, problems, otherEvents } = reading
   const evtx = commandFileName(file) ?? t('file.evtxName')

@@ -7,11 +7,10 @@ import { FileChoice } from './FileChoice.tsx'
 import { NothingFound } from './NothingFound.tsx'
 import { ReadingProgress } from './ReadingProgress.tsx'
 import styles from './StartPage.module.css'
+import { TooLong } from './TooLong.tsx'
 import { useFileDrop } from './useFileDrop.ts'
+import { useLongPaste } from './useLongPaste.ts'
 import { useReading } from './useReading.ts'
-
-/** A longer text is read without being put into the field: to lay it out there takes the browser tens of milliseconds. */
-const longPaste = 100_000
 
 /** One field for whatever the admin has, pasted, chosen or dropped. Text that cannot be used stays in it. */
 export function PasteForm({ withExample = false }: { readonly withExample?: boolean }) {
@@ -19,13 +18,18 @@ export function PasteForm({ withExample = false }: { readonly withExample?: bool
   const draft = useDiagnosisStore((s) => s.draft)
   const setDraft = useDiagnosisStore((s) => s.setDraft)
   const { reading, read, cancel } = useReading()
-  const readFile = (file: File) => read({ file })
+  const { paste, tooLong, forget } = useLongPaste(read)
+  const readOther: typeof read = (input) => {
+    forget()
+    read(input)
+  }
+  const readFile = (file: File) => readOther({ file })
   const dropping = useFileDrop(readFile)
   const field = useRef<HTMLTextAreaElement>(null)
   const file = useRef<HTMLInputElement>(null)
 
   const failed = reading.at === 'nothing' || reading.at === 'failed'
-  const ofFile = reading.at === 'failed' || (reading.at === 'nothing' && reading.file !== undefined)
+  const ofFile = failed && reading.file !== undefined
   useEffect(() => {
     if (failed) (ofFile ? file : field).current?.focus()
   }, [failed, ofFile])
@@ -33,18 +37,13 @@ export function PasteForm({ withExample = false }: { readonly withExample?: bool
 
   const submit = (event: React.FormEvent) => {
     event.preventDefault()
-    if (reading.at !== 'reading') read({ text: draft })
-  }
-  const paste = (event: React.ClipboardEvent) => {
-    const text = event.clipboardData.getData('text')
-    if (text.length <= longPaste) return
-    event.preventDefault()
-    read({ text })
+    if (reading.at !== 'reading') readOther({ text: draft })
   }
   const stop = () => {
+    // The button that was pressed is about to go.
+    const ofText = reading.at === 'reading' && reading.name === undefined
+    ;(ofText ? field : file).current?.focus()
     cancel()
-    // The button that was pressed is gone.
-    file.current?.focus()
   }
   return (
     <form className={`${styles.form} ${dropping ? styles.dropping : ''}`} onSubmit={submit} noValidate>
@@ -66,14 +65,17 @@ export function PasteForm({ withExample = false }: { readonly withExample?: bool
       <p id="paste-hint" className={styles.hint}>
         {t('start.paste.hint')}
       </p>
-      {failed && <NothingFound id="paste-problem" reading={reading} hasDraft={draft !== ''} />}
+      {failed && (
+        <NothingFound id="paste-problem" reading={reading} hasDraft={draft !== '' && tooLong === undefined} />
+      )}
+      {tooLong !== undefined && <TooLong text={tooLong} />}
       <div className={styles.submit}>
         <Button kind="primary" type="submit" aria-disabled={reading.at === 'reading'}>
           {t('start.paste.go')}
         </Button>
         <FileChoice ref={file} describedBy={described('file-hint', ofFile)} onChoose={readFile} />
         {withExample && (
-          <Button kind="quiet" onClick={() => read({ text: t('start.paste.example') })}>
+          <Button kind="quiet" onClick={() => readOther({ text: t('start.paste.example') })}>
             {t('start.paste.tryExample')}
           </Button>
         )}

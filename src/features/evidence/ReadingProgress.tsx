@@ -16,7 +16,8 @@ export function ReadingProgress({ reading, onCancel }: Props) {
   return (
     <div>
       <p role="status">
-        {reading.at === 'cancelled' && t('file.cancelled')}
+        {reading.at === 'cancelled' &&
+          t(reading.file === undefined ? 'start.paste.cancelled' : 'file.cancelled')}
         {isReading && t('file.reading', { name: reading.name ?? t('file.pasted') })}
       </p>
       {isReading && (

@@ -15,46 +15,64 @@ export interface Nothing {
 }
 
 export type Reading =
-  | { readonly at: 'ready' | 'cancelled' | 'failed' }
+  | { readonly at: 'ready' }
+  /** `file`: as in `Nothing`. */
+  | { readonly at: 'cancelled' | 'failed'; readonly file: string | undefined }
   | { readonly at: 'reading'; readonly name: string | undefined; readonly progress: Progress | undefined }
   | Nothing
+
+interface Running {
+  readonly file: string | undefined
+  stop(): void
+  giveUp(): void
+}
 
 /** Reads what is given and, where it can be diagnosed, goes to the page of the evidence. One reading at a time. */
 export function useReading(): {
   readonly reading: Reading
-  read(input: Input): void
+  /** `onUnused`: nothing came of it, for it holds nothing, was cancelled, or the page was left before. */
+  read(input: Input, onUnused?: () => void): void
   cancel(): void
 } {
   const [reading, setReading] = useState<Reading>({ at: 'ready' })
-  const running = useRef<() => void>(undefined)
+  const running = useRef<Running>(undefined)
   const take = useTake()
-  // Whoever leaves the page has no use for what is being read.
-  useEffect(() => () => running.current?.(), [])
+  useEffect(() => () => running.current?.giveUp(), [])
 
-  const read = async (input: Input) => {
-    running.current?.()
+  const read = async (input: Input, onUnused?: () => void) => {
+    running.current?.stop()
     let stopped = false
     const name = 'file' in input ? input.file.name : undefined
     setReading({ at: 'reading', name, progress: undefined })
     const task = startReading(input, (progress) => {
       if (!stopped) setReading({ at: 'reading', name, progress })
     })
-    running.current = () => {
+    const stop = () => {
       stopped = true
       task.stop()
     }
+    const giveUp = () => {
+      stop()
+      onUnused?.()
+    }
+    running.current = { file: name, stop, giveUp }
     const outcome = await task.outcome
     if (stopped) return
-    const nothing = outcome.kind === 'failed' ? undefined : await take(outcome)
-    if (stopped) return
-    setReading(outcome.kind === 'failed' ? { at: 'failed' } : (nothing ?? { at: 'ready' }))
+    // What is left to do takes some milliseconds: too late to cancel.
+    running.current = undefined
+    const nothing = outcome.kind === 'failed' ? ({ at: 'failed', file: name } as const) : await take(outcome)
+    if (nothing !== undefined) onUnused?.()
+    setReading(nothing ?? { at: 'ready' })
   }
   return {
     reading,
     read,
     cancel: () => {
-      running.current?.()
-      setReading({ at: 'cancelled' })
+      if (running.current === undefined) return
+      const { file, giveUp } = running.current
+      running.current = undefined
+      giveUp()
+      setReading({ at: 'cancelled', file })
     },
   }
 }

@@ -6,8 +6,8 @@ import { toMarkdown } from '#event-2004/report/markdown'
 import type { Report } from '#event-2004/report/model'
 import { Button } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
+import { download } from '#ui/download.ts'
 import styles from '#ui/Handover.module.css'
-import { download } from './download.ts'
 
 interface Props {
   readonly report: Report

@@ -5,6 +5,6 @@ export function download(name: string, type: string, text: string): void {
   link.href = address
   link.download = name
   link.click()
-  // The download has begun by the time that timers run.
-  setTimeout(() => URL.revokeObjectURL(address), 1000)
+  // Not at once: some browsers read it only after the click was handled.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
