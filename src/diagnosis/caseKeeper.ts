@@ -208,12 +208,14 @@ export function keepCases(since: DiagnosisStore = diagnosisStore.getState()): ()
     if (!ended) unwatch = storage.onCaseChanged(fromOthers)
   }
   void inTurn(() => withStorage(listen))
-  void takeIn().then(() => {
+  const look = async () => {
+    await takeIn()
     if (!ended && diagnosisStore.getState().pending.length > 0) schedule()
-  })
+  }
+  void look()
   const hidden = () => document.visibilityState === 'hidden' && void flush()
-  // Shown again as it was left: what other tabs wrote meanwhile was not heard.
-  const shown = ({ persisted }: PageTransitionEvent) => persisted && void takeIn()
+  // Shown again as it was left: what other tabs wrote meanwhile was not heard, and what was under way was given up.
+  const shown = ({ persisted }: PageTransitionEvent) => persisted && void look()
   addEventListener('pagehide', flushAtOnce)
   addEventListener('pageshow', shown)
   document.addEventListener('visibilitychange', hidden)

@@ -26,6 +26,19 @@ let opened: Promise<Database> | undefined
 /** For the moment in which a page is left: there is no time to wait for a promise. */
 let ready: Database | undefined
 
+/** Transactions that may still be added to: each holds up those after it. */
+const running = new Set<{ abort(): void }>()
+
+/** While `work` is under way, the transaction is aborted if the page is left. */
+async function holding<T>(transaction: { abort(): void }, work: () => Promise<T>): Promise<T> {
+  running.add(transaction)
+  try {
+    return await work()
+  } finally {
+    running.delete(transaction)
+  }
+}
+
 function forget(): void {
   opened = undefined
   ready = undefined
@@ -89,7 +102,8 @@ export function inTransaction<T>(
     // Whoever waits for the work hears of a failure there.
     transaction.done.catch(() => {})
     const [cases, deleted] = [transaction.objectStore('cases'), transaction.objectStore('deleted')]
-    const result = await work({ cases, deleted }).catch((error: unknown) => {
+    const all = holding(transaction, () => work({ cases, deleted }))
+    const result = await all.catch((error: unknown) => {
       const { error: reason } = transaction
       abort(transaction)
       // That there is no room is said by the transaction alone, in some browsers.
@@ -110,7 +124,8 @@ export function reading<T>(
   return withDatabase((database) => {
     const transaction = database.transaction(['cases', 'deleted'])
     transaction.done.catch(() => {})
-    return work({ cases: transaction.objectStore('cases'), deleted: transaction.objectStore('deleted') })
+    const [cases, deleted] = [transaction.objectStore('cases'), transaction.objectStore('deleted')]
+    return holding(transaction, () => work({ cases, deleted }))
   })
 }
 
@@ -122,9 +137,12 @@ function abort(transaction: { abort(): void }): void {
   }
 }
 
-/** The page is being left. One that the browser keeps for Back must hold no connection: in WebKit, others wait for it. */
+/**
+ * The page is being left. One that the browser keeps for Back stands still: in WebKit, a transaction that it was in the
+ * middle of would stay open, and all other pages wait for it. What was not written is written by `putAtOnce`, or later.
+ */
 export function letGo(): void {
-  // What is under way is still done.
+  for (const transaction of running) abort(transaction)
   ready?.close()
   forget()
 }
