@@ -19,7 +19,7 @@ export function DiagnosisLayout() {
   // Our own pages link only to answers that count: this link came from elsewhere.
   const whole = session.dropped.length === 0 && damaged.length === 0 && !newer
   // The overview stands before any diagnosis: there is no way back and nothing to count.
-  const isOverview = pathname.endsWith('/event-2004/') && whole && session.path.length === 0
+  const isOverview = /\/event-2004\/?$/.test(pathname) && whole && session.path.length === 0
   if (isOverview) return <Outlet />
   return (
     <div className={styles.layout}>

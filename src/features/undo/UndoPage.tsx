@@ -18,7 +18,7 @@ export function UndoPage() {
       ) : (
         <p>{t(takenBack.length > 0 ? 'undo.allBack' : 'undo.none')}</p>
       )}
-      <UndoList changes={open} />
+      {open.length > 0 && <UndoList changes={open} />}
       {takenBack.length > 0 && (
         <section className={styles.section} aria-labelledby="taken-back">
           <h2 id="taken-back">{t('undo.history', { count: takenBack.length })}</h2>
