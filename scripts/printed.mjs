@@ -27,7 +27,7 @@ async function print(browser, baseURL, { language, page: address }, path) {
   const page = await context.newPage()
   await page.clock.setFixedTime('2026-11-24T02:00:00Z')
   await page.goto(`/${language}/event-2004/${address}`)
-  await page.locator('h1').waitFor()
+  await page.locator('html[data-live]').waitFor()
   if (address.startsWith('checklist')) await page.locator('section section svg[role=img]').first().waitFor()
   await page.pdf({ path, preferCSSPageSize: true })
   await context.close()
