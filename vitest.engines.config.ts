@@ -7,7 +7,7 @@ export default defineConfig({
     maxWorkers: 2,
     environment: 'node',
     // Browsers on a busy machine; what hangs is told by the walk itself, with the step it hangs at.
-    testTimeout: 180_000,
+    testTimeout: 600_000,
     hookTimeout: 60_000,
     reporters: ['verbose', ['json', { outputFile: 'test-results/engines.json' }]],
   },

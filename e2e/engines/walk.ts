@@ -42,6 +42,10 @@ const typedIn = (tab: Tab, label: string): Promise<string | null | undefined> =>
     label,
   )
 
+/** What the tab or the link has kept is filled in when the page has started. */
+const seeTyped = (tab: Tab, label: string, text: string) =>
+  waitFor(`'${text}' in '${label}'`, async () => (await typedIn(tab, label)) === text)
+
 const textOf = async (tab: Tab): Promise<string> => (await run(tab, () => document.body.textContent)) ?? ''
 
 /** Gives the answer on the page of `node`, and waits for where the engine says it leads. */
@@ -60,7 +64,7 @@ async function diagnose(tab: Tab, face: Face, origin: string): Promise<void> {
   await paste(tab, ui('start.paste.label'), face.event)
   await tab.click('button', ui('start.paste.go'))
   await tab.see('heading', ui('evidence.title'))
-  expect(await typedIn(tab, ui('place.connector.label'))).toBe(connector)
+  await seeTyped(tab, ui('place.connector.label'), connector)
   await tab.click('link', ui('evidence.next'))
   await seeNode(tab, face, 'cert')
   expect(await textOf(tab)).toContain(`'${connector}'`)
@@ -68,7 +72,7 @@ async function diagnose(tab: Tab, face: Face, origin: string): Promise<void> {
   await tab.reload()
   await isLive(tab)
   await seeNode(tab, face, 'cert')
-  expect(await typedIn(tab, ui('check.note'))).toBe(NOTE)
+  await seeTyped(tab, ui('check.note'), NOTE)
   await choose(tab, face, 'cert', 'found')
   expect(pageOf(await tab.address())).toBe('tls-certificate')
 }
@@ -166,7 +170,7 @@ async function openLink(tab: Tab, face: Face, link: string, origin: string): Pro
   const answers = answersIn(await tab.address())
   await open(tab, (await tab.address()).replace('/tls-certificate', '/cert'))
   await seeNode(tab, face, 'cert')
-  expect(await typedIn(tab, ui('check.note'))).toBe(NOTE)
+  await seeTyped(tab, ui('check.note'), NOTE)
   await open(tab, `${origin}/${face.language}/event-2004/${article.start}`)
   await seeNode(tab, face, article.start)
   const next = await choose(tab, face, article.start, choicesOf(article.start)[0] ?? '')
