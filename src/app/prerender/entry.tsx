@@ -9,6 +9,7 @@ import { speak } from '../i18n.ts'
 import { routes } from '../routes.tsx'
 import { Doorstep } from './Doorstep.tsx'
 import type { Drawing, Rendered } from './drawing.ts'
+import { withoutSlash } from './marks.ts'
 import { isPageHandle, oldPaths, pagePaths } from './pages.ts'
 
 export default {
@@ -26,7 +27,8 @@ export default {
 
 async function render(path: string): Promise<Rendered> {
   const handler = createStaticHandler(routes, { basename })
-  const url = new URL(`${basename === '/' ? '' : basename}${path}`, 'http://localhost')
+  // With the slash where the browser will have one, since links to the same place repeat it.
+  const url = new URL(withoutSlash(`${base.slice(0, -1)}${path}/`), 'http://localhost')
   const context = await handler.query(new Request(url))
   if (context instanceof Response) throw new Error(`${path}: answers ${context.status}`)
   for (const error of Object.values(context.errors ?? {})) throw error

@@ -72,7 +72,7 @@ export function Paper({ input, blocks, onPages }: Props) {
           {layout.pages.map(({ columns, rules }, page) => (
             <Sheet key={columns[0]?.[0]} page={page + 1} pages={layout.pages.length}>
               {columns.map((places) => (
-                <div key={places[0]} className={columns.length > 1 ? styles.column : undefined}>
+                <div key={places[0] ?? 'empty'} className={columns.length > 1 ? styles.column : undefined}>
                   {places.map((place) => (
                     <div key={place}>{layout.blocks[place]?.node}</div>
                   ))}
