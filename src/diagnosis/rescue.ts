@@ -3,6 +3,7 @@
  * are what failed. The file is imported like any other; what cannot be a case is in it as it stands.
  */
 import { decodeLink } from '#engine'
+import { flushTab } from './storage/tab.ts'
 
 const TAB = 'event-2004'
 
@@ -29,6 +30,7 @@ export async function rescue(address: string, now: Date): Promise<string> {
 
 function tabTexts(): { readonly [name: string]: string } {
   try {
+    flushTab()
     const names = Object.keys(sessionStorage).filter((name) => name.startsWith(TAB))
     return Object.fromEntries(names.map((name) => [name, sessionStorage.getItem(name) ?? '']))
   } catch {

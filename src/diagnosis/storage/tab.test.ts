@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { tabStorage } from './tab.ts'
+import { flushTab, tabStorage } from './tab.ts'
 
 interface State {
   readonly text: string
@@ -44,6 +44,14 @@ describe("The tab's own storage", () => {
   it('keeps the smallest that is of use where there is not', () => {
     withRoomFor(60)
     expect(kept({ text: 'x'.repeat(100), note: 'n' })).toEqual({ text: '', note: 'n' })
+  })
+  it('holds at once what was typed last when somebody is about to read it', () => {
+    const held = withRoomFor(1000)
+    vi.useFakeTimers()
+    tabStorage<State>(smallest, () => {}).setItem('x', { state: { text: '', note: 'just now' } })
+    expect(held.get('x')).toBeUndefined()
+    flushTab()
+    expect(held.get('x')).toContain('just now')
   })
   it('goes without where there is none, and where what it holds is damaged', () => {
     withRoomFor(0)

@@ -4,6 +4,13 @@ import type { PersistStorage, StorageValue } from 'zustand/middleware'
 /** Writing a long pasted text takes a while: not at every key that is pressed. */
 const DELAY = 200
 
+const flushes = new Set<() => void>()
+
+/** Writes what waits to be written: for who reads the storage itself. */
+export function flushTab(): void {
+  for (const flush of flushes) flush()
+}
+
 /**
  * Like zustand's JSON storage, but never throws, and writes only now and then and when the page is left. Where a large
  * text does not fit, `smallest` of the state is kept, with which the rest is found in IndexedDB again; without any
@@ -22,6 +29,7 @@ export function tabStorage<S>(
     for (const [name, value] of waiting) put(name, value, smallest)
     waiting.clear()
   }
+  flushes.add(flush)
   // Not there in Node, where the tests of the pure parts run.
   if ('addEventListener' in globalThis) addEventListener('pagehide', flush)
 
