@@ -100,6 +100,7 @@ describe('a reply in a longer text', () => {
   test('of no more than its code is not one', () => {
     expect(replies('5.1.1 a "550 x"')).toEqual(['550 x"'])
     expect(replies('"450 \n\n')).toEqual([])
+    expect(replies('"550 </b> "550-</b>')).toEqual([])
   })
   test('is one of several, each where it stands', () => {
     const text = '550 5.1.1 a\n\n550 5.1.2 b\n\n550 5.1.3 c'

@@ -254,6 +254,9 @@ describe('who is named', () => {
       host: 'mx.example.com',
       address: '192.0.2.1',
     })
+    expect(remote(`550 no, mx.example.com[192.0.2.1] refused${' for its content'.repeat(20)}`)?.host).toBe(
+      'mx.example.com',
+    )
     expect(remote('550 no, mx.example.com. (192.0.2.1) refused')?.host).toBe('mx.example.com')
     expect(remote('550 no, mx.example.com and [192.0.2.1] refused')?.host).toBeUndefined()
     expect(remote(`550 ${'x '.repeat(200)}mx.example.com [192.0.2.1] refused`)?.host).toBe('mx.example.com')

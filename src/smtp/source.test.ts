@@ -49,6 +49,7 @@ describe('who said it', () => {
     'host said: 550 unknown',
     '(4.7.1) later',
     '5.7.606 banned',
+    '5.100.1 banned',
     '250 OK',
     '421 4.4.2 Connection timed out to mx',
     '421 4.4.5 Connection dropped',

@@ -39,6 +39,6 @@ const own = [
 export function replySource(reply: string): ReplySource {
   const layers = unwrap(clip(foldSpace(reply)))
   const said = layers.own.at(-1) ?? ''
-  if (own.some((made) => made.test(said.trim()))) return 'own'
+  if (own.some((made) => made.test(said))) return 'own'
   return /(?:^|\W)[245](?:\d\d|\.\d{1,3}\.\d{1,3})(?!\d)/.test(said) ? 'remote' : 'unknown'
 }
