@@ -26,6 +26,7 @@ for (const face of faces) {
         await understand(page, face, text)
         let steps = 1
         await continueLink(page, face).click()
+        await expect(page).not.toHaveURL(/\/evidence#/)
         for (; pageIn(page) !== 'tls-certificate' && steps < 5; steps += 1) {
           const node = pageIn(page)
           await expectNode(page, face, node)
