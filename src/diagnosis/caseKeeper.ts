@@ -112,13 +112,13 @@ export function flush(): Promise<void> {
 }
 
 /** The page is being left: no time to read what is kept. Should this fail too, the tab has it after a reload. */
-function flushAtOnce(): void {
+function flushAtOnce({ persisted }: PageTransitionEvent): void {
   const storage = storageAtOnce()
   if (base !== undefined && !caseNotices.getState().gone) {
     const next = written(snapshot(), base === 'none' ? undefined : base)
     if (next !== undefined) storage?.putAtOnce(next)
   }
-  storage?.letGo()
+  storage?.letGo(persisted)
 }
 
 /** Puts a case into the store, with nothing left to write. */

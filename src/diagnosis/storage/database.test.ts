@@ -12,7 +12,7 @@ it('does not hold up other pages with what a page that is left was in the middle
     }
   })
   await expect.poll(() => steps).toBeGreaterThan(2)
-  letGo()
+  letGo(true)
   await expect(underWay).rejects.toThrow()
   expect(await caseOf('nothing')).toBeUndefined()
 })

@@ -140,9 +140,10 @@ function abort(transaction: { abort(): void }): void {
 /**
  * The page is being left. One that the browser keeps for Back stands still: in WebKit, a transaction that it was in the
  * middle of would stay open, and all other pages wait for it. What was not written is written by `putAtOnce`, or later.
+ * In a page that ends, what is under way is still done.
  */
-export function letGo(): void {
-  for (const transaction of running) abort(transaction)
+export function letGo(keptForBack: boolean): void {
+  if (keptForBack) for (const transaction of running) abort(transaction)
   ready?.close()
   forget()
 }
