@@ -38,6 +38,8 @@ async function diagnose(page: Page, face: Face, note: string): Promise<void> {
   await clearOf(page, face).click()
   // The next page opened by its address must have this answer: another link would be another case.
   await expect(page).toHaveURL(/;cert=clear$/)
+  const kept = () => page.evaluate(() => sessionStorage.getItem('event-2004') ?? '')
+  await expect.poll(kept).toContain('"cert":"clear"')
 }
 
 const reportLink = (page: Page, { ui }: Face) =>
