@@ -1,6 +1,8 @@
 /** What a screen reader finds on each kind of page: landmarks, headings, lists and names, in this order, in both languages. */
 import type { Page } from '@playwright/test'
 import { hops } from '#event-2004/hops'
+import enPrint from '#locales/en/print.json' with { type: 'json' }
+import ruPrint from '#locales/ru/print.json' with { type: 'json' }
 import { choicesOf, linkTo, nameOf, titleOf } from './support/article.ts'
 import { type Face, faces } from './support/faces.ts'
 import { understand } from './support/pages.ts'
@@ -14,6 +16,7 @@ function node(role: string, name?: string, rest = '', ...children: readonly stri
   return `${line}:\n${children.map((child) => child.replaceAll(/^/gm, '  ')).join('\n')}`
 }
 
+const choicesOnPaper = ({ language }: Face): string => (language === 'ru' ? ruPrint : enPrint).choices.title
 const heading = (name: string, level = 1) => node('heading', name, `[level=${level}]`)
 const region = (name: string, ...children: readonly string[]) => node('region', name, '', ...children)
 const link = (name: string) => node('link', name)
@@ -153,7 +156,7 @@ const kinds: { readonly [kind: string]: Kind } = {
   },
   'the checklist': {
     open: at('checklist', {}),
-    tree: (face) => page(face, node('article', undefined, '', heading(face.ui('checklist.blank')))),
+    tree: (face) => page(face, heading(face.ui('checklist.blank')), node('group', choicesOnPaper(face))),
   },
   'the undo list': {
     open: at('undo'),
