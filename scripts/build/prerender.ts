@@ -40,11 +40,13 @@ async function writePages(out: string, drawing: Drawing, siteUrl: string | undef
   const scripts = [earlyScript, languageScript].map(hash)
   const site: Site = { base: drawing.base, url: siteUrl, chunks, languages: drawing.languages }
   const written: string[] = []
+  const used = new Set<string>()
   const write = (file: string, parts: Partial<Parts>) => {
     written.push(file)
     const path = join(out, file)
     mkdirSync(dirname(path), { recursive: true })
     const { html, styles } = withStyles(filled(template, parts), sheets, drawing.base)
+    for (const style of styles) used.add(style)
     writeFileSync(path, withPolicy(html, { scripts, styles: styles.map(hash) }))
   }
 
@@ -72,7 +74,7 @@ async function writePages(out: string, drawing: Drawing, siteUrl: string | undef
     page: await drawing.renderDoorstep('missing', ''),
   })
   write(SHELL, { head: '<meta name="robots" content="noindex" />' })
-  const inline: Inline = { scripts, styles: sheets.map(({ css }) => hash(css)) }
+  const inline: Inline = { scripts, styles: [...used].map(hash) }
   const pages = written.map((file) => file.replaceAll('\\', '/')).sort()
   writeFileSync(join(out, 'build.json'), `${JSON.stringify({ ...inline, pages }, null, 2)}\n`)
 }
