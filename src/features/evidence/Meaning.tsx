@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { addressOf, textsOf, useDiagnosis, useDiagnosisStore, useLanguage } from '#diagnosis'
@@ -5,6 +6,7 @@ import { answer, UNCHECKED, UNKNOWN } from '#engine'
 import { article } from '#event-2004/article'
 import { classifyReply } from '#smtp'
 import styles from './EvidencePage.module.css'
+import { makeReady } from './read.ts'
 
 /** Questions that a reply answers, by itself or with a guess that wants a second look. */
 const aboutTheReply = new Set(['reply', 'tls-error', 'stage', 'denied', 'lookup', 'refused', 'limit', 'said'])
@@ -23,7 +25,11 @@ export function Meaning({ reply }: { readonly reply: string | undefined }) {
   return (
     <section className={styles.meaning} aria-labelledby="meaning">
       <h2 id="meaning">{t('evidence.meaning')}</h2>
-      {reply !== undefined && <Reasons reply={reply} />}
+      {reply !== undefined && (
+        <Suspense>
+          <Reasons reply={reply} />
+        </Suspense>
+      )}
       <div className={styles.corrections}>
         {[...questions, ...checks].map((id) => (
           <Correction key={id} id={id} chosen={answers[id]} found={fromEvidence[id]} />
@@ -33,8 +39,11 @@ export function Meaning({ reply }: { readonly reply: string | undefined }) {
   )
 }
 
+/** After a reload nothing has made ready yet what replies are read with; drawing may not wait for it in one go. */
+const Reasons = lazy(() => makeReady().then(() => ({ default: Classes })))
+
 /** Why the classifier thinks so; its second thought too, since the first may be wrong. */
-function Reasons({ reply }: { readonly reply: string }) {
+function Classes({ reply }: { readonly reply: string }) {
   const { t } = useTranslation('ui')
   const { t: smtp } = useTranslation('smtp')
   const { ranked, undecided } = classifyReply(reply)
