@@ -44,7 +44,9 @@ function systemBrowsers() {
     const folders = [env.ProgramFiles, env['ProgramFiles(x86)'], env.LocalAppData].filter(Boolean)
     return programs.flatMap((program) => folders.map((folder) => join(folder, program)))
   }
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+  // Debian's build that never opens a window does the same in three quarters of the time.
+  const names = ['chromium-headless-shell', 'chromium', 'chromium-browser']
+  names.push('google-chrome', 'google-chrome-stable')
   names.push('microsoft-edge', 'microsoft-edge-stable')
   const folders = [...(env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/snap/bin'].filter(
     Boolean,

@@ -30,7 +30,12 @@ async function ensureBrowser() {
   if (!process.argv.includes('--browser') || findBrowser()) return
   if (process.env.CHROMIUM_PATH)
     return `CHROMIUM_PATH names no browser that runs: ${process.env.CHROMIUM_PATH}`
-  for (const get of [downloadFromPlaywright, () => installFromDebian(['chromium'])]) {
+  const ways = [
+    downloadFromPlaywright,
+    () => installFromDebian(['chromium-headless-shell']),
+    () => installFromDebian(['chromium']),
+  ]
+  for (const get of ways) {
     await get()
     if (findBrowser()) return
   }
@@ -51,6 +56,8 @@ async function downloadFromPlaywright() {
 async function addEngines() {
   const missing = () => [...engines, ...servers].filter(({ find }) => !find())
   if (missing().length > 0) await installFromDebian(missing().flatMap(({ debian }) => debian))
+  // On its own: Debian alone has a package of that name, and apt-get takes all or none.
+  if (findBrowser() === '/usr/bin/chromium') await installFromDebian(['chromium-headless-shell'])
   for (const { name } of missing()) say(`${name} was not found: the tests will leave it out, and say so.`)
 }
 
