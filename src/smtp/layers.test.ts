@@ -84,6 +84,11 @@ describe('what introduces a quoted reply', () => {
     expect(inner(reply)).toBe(quoted)
   })
 
+  test('the second line of a reply is not one that it quotes', () => {
+    expect(inner('550-SPF check failed: 550 mail refused')).toBeUndefined()
+    expect(inner('550-mx.example.com said: 551 mail refused')).toBe('551 mail refused')
+  })
+
   test('an error or problem in apostrophes, even without a code', () => {
     expect(inner("554 Other mail system problem 'Unknown user bob' (delivery)")).toBe('Unknown user bob')
     expect(inner("554 Other mail system error 'Unknown user bob'")).toBe('Unknown user bob')

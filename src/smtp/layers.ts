@@ -75,7 +75,13 @@ function innerReply(text: string): Inner | undefined {
 
 /** "host mx.example.com[192.0.2.1]: 550 …" quotes (Exim); "limit: 500 messages" does not. */
 function quotesWithColon(text: string, colon: number): boolean {
-  return /^: \d{3}[ -](?:#?\d|\S+ )/.test(text.slice(colon, colon + 40)) && colon > 8
+  const next = text.slice(colon, colon + 40)
+  return /^: \d{3}[ -](?:#?\d|\S+ )/.test(next) && colon > 8 && !isNextLine(text, next.slice(2, 5))
+}
+
+/** "550-SPF check failed: 550 …" is one reply of two lines. */
+function isNextLine(text: string, code: string): boolean {
+  return text.startsWith(`${code}-`)
 }
 
 const closingMarks: Readonly<Record<string, string>> = { '<': '>', '(': ')', '[': ']' }

@@ -36,7 +36,7 @@ export const sameWords = `
   denied deny denies
   blocked block blocks blocking blockiert
   blocklist blacklist blacklists blocklists blacklisting blackhole blocklisting blackholes denylist
-  blocklisted blacklisted blackholed denylisted
+  blocklisted blacklisted blackholed denylisted blacklistee blackliste
   greylist greylisted graylisted greylisting graylisting graylist greylists
   accept accepts accepted accepting acceptable
   allowed allow allows allowing

@@ -1,5 +1,5 @@
 import { foldLetters } from './fold.ts'
-import { type Tokens, tokenize } from './tokens.ts'
+import { noTokens, tokenize } from './tokens.ts'
 import { joinedId, learnWord, setSymbol, symbolsOf } from './vocabulary.ts'
 
 /** In a phrase, up to four words of any kind. */
@@ -42,7 +42,7 @@ function item(word: string): number[] {
   for (const piece of folded.match(/[\u2e80-\u9fff\u1100-\u11ff]|[a-z0-9\u00c0-\u10ff]+/g) ?? []) {
     learnWord(piece)
   }
-  const tokens: Tokens = { ids: [], texts: [] }
+  const tokens = noTokens()
   tokenize(folded, tokens)
   return tokens.ids
 }

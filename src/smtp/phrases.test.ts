@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { foldLetters } from './fold.ts'
 import { type Found, PhraseTree } from './phrases.ts'
-import { tokenize } from './tokens.ts'
+import { noTokens, tokenize } from './tokens.ts'
 
 /** Phrases by rule: the first of `phrases` is rule 0. A rule may have several, one a line. */
 function finder(...phrases: readonly string[]): (text: string) => Found[] {
@@ -11,7 +11,7 @@ function finder(...phrases: readonly string[]): (text: string) => Found[] {
   })
   for (const _ of tree.finish());
   return (text) => {
-    const tokens = { ids: [], texts: [] }
+    const tokens = noTokens()
     tokenize(foldLetters(text), tokens)
     return tree.find(tokens)
   }
@@ -71,6 +71,13 @@ describe('words between those of a phrase', () => {
       { rule: 0, start: 0, end: 6, literal: 2, mask: 0b100001, value: '' },
     ])
     expect(rules(find('blocked zz zz zz zz zz policy'))).toEqual(none)
+  })
+  test('are of its own sentence, while the words of a phrase may go on in the next', () => {
+    const find = finder('blocked ... policy', 'user unknown')
+    expect(rules(find('blocked by local policy'))).toEqual([0])
+    expect(rules(find('blocked. See policy'))).toEqual(none)
+    expect(rules(find('blocked by zz. Policy'))).toEqual(none)
+    expect(rules(find('no user. Unknown'))).toEqual([1])
   })
   test('are those of each end that fits', () => {
     expect(finder('blocked ... policy')('zz blocked policy policy')).toMatchObject([

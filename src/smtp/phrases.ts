@@ -123,8 +123,11 @@ function walk(
   if (found.length > MOST_FOUND) return
   step(at, start, end, mask, value, tokens, found)
   if (at.gap) {
-    for (let skipped = 0; skipped <= GAP; skipped += 1)
+    const { starts } = tokens
+    for (let skipped = 0; skipped <= GAP; skipped += 1) {
+      if (starts.size > 0 && starts.has(end + skipped)) break
       step(at.gap, start, end + skipped, mask, value, tokens, found)
+    }
   }
 }
 

@@ -4,7 +4,7 @@ import { type Found, PhraseTree } from './phrases.ts'
 import { type Rule, weights } from './rule.ts'
 import { rules } from './rules/index.ts'
 import type { Tally } from './tally.ts'
-import { type Tokens, tokenize } from './tokens.ts'
+import { noTokens, tokenize } from './tokens.ts'
 
 /** What an outer reply says weighs less than the reply that it quotes. */
 const OUTER = 0.3
@@ -72,7 +72,7 @@ function ready(rule: Rule): Ready {
 /** Weighs the words of a reply's layers, outermost first. */
 export function weighText(own: readonly string[], tally: Tally): void {
   const { phrases, rules: known } = read()
-  const tokens: Tokens = { ids: [], texts: [] }
+  const tokens = noTokens()
   let outerEnd = 0
   for (let at = 0; at < own.length; at += 1) {
     if (at === own.length - 1) outerEnd = tokens.ids.length

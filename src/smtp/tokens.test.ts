@@ -1,18 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import { foldLetters } from './fold.ts'
-import { type Tokens, tokenize } from './tokens.ts'
+import { noTokens, type Tokens, tokenize } from './tokens.ts'
 import { type Entity, entities, learnWord, UNKNOWN, wordId } from './vocabulary.ts'
 
 for (const word of ['full', '10060', '/blocked', '/why', '箱']) learnWord(word)
 
-const read = (text: string): Tokens => {
-  const tokens: Tokens = { ids: [], texts: [] }
+type Words = Omit<Tokens, 'starts'>
+
+const readAll = (text: string): Tokens => {
+  const tokens = noTokens()
   tokenize(foldLetters(text), tokens)
   return tokens
 }
 
+const read = (text: string): Words => {
+  const { ids, texts } = readAll(text)
+  return { ids, texts }
+}
+
 /** Tokens as they are written here: words, and `ip=192.0.2.1` for an address. */
-const tokens = (written: string): Tokens => {
+const tokens = (written: string): Words => {
   const all = written.split(' ').filter(Boolean)
   const parts = all.map((item) => {
     const [, name, text] = /^([a-z]+)=(.*)$/.exec(item) ?? []
@@ -57,9 +64,9 @@ describe('words', () => {
   })
 
   test('are added to those already there', () => {
-    const all = read('user')
+    const all = readAll('user')
     tokenize('192.0.2.1 full', all)
-    expect(all).toEqual(tokens('user ip=192.0.2.1 full'))
+    expect(all).toMatchObject(tokens('user ip=192.0.2.1 full'))
   })
 })
 
@@ -195,5 +202,26 @@ describe('links', () => {
     const path = (length: number) => `https://example.com/${'x'.repeat(length)}/why`
     expect(read(path(144))).toEqual(tokens('url=example.com /why'))
     expect(read(path(145))).toEqual(tokens('url=example.com'))
+  })
+})
+
+describe('sentences begin', () => {
+  test.each([
+    ['mailbox full', []],
+    ['mailbox. Full', [1]],
+    ['mailbox! full? user', [1, 2]],
+    ['mailbox.full', []],
+    ['mailbox... full', []],
+    ['mailbox mx.example.com. full', []],
+    ['mailbox (full user) now', [1]],
+    ['mailbox (full) user', []],
+  ])('%s', (text, starts) => {
+    expect([...readAll(text).starts]).toEqual(starts)
+  })
+  test('where a text is added to one', () => {
+    const tokens = noTokens()
+    tokenize('mailbox full', tokens)
+    tokenize('user', tokens)
+    expect([...tokens.starts]).toEqual([2])
   })
 })

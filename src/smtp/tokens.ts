@@ -1,11 +1,17 @@
 import { blockListLabels, blockListZones, linkListZones } from './block-lists.ts'
-import { entities, joinedId, LAST_ENTITY, STOP, UNKNOWN, wordId } from './vocabulary.ts'
+import { entities, isEntity, joinedId, LAST_ENTITY, STOP, UNKNOWN, wordId } from './vocabulary.ts'
 
 /** A reply as words and entities. The two arrays have the same length. */
 export interface Tokens {
   ids: number[]
   /** The text of an entity (an address, a host), else empty. */
   texts: string[]
+  /** Where a sentence begins, the first one apart. */
+  starts: Set<number>
+}
+
+export function noTokens(): Tokens {
+  return { ids: [], texts: [], starts: new Set() }
 }
 
 const [ADDR, IP, HOST, URL, NUM, DNSBL, URIBL] = entities.map((_, at) => at + 1) as [
@@ -31,6 +37,7 @@ for (const mark of '@.:') kinds[mark.charCodeAt(0)] = MARK
 /** Adds the tokens of a folded text to those already there. */
 export function tokenize(text: string, into: Tokens): void {
   let start = 0
+  if (into.ids.length > 0) into.starts.add(into.ids.length)
   while (start < text.length) {
     let some = 0
     let all = LETTER
@@ -43,12 +50,22 @@ export function tokenize(text: string, into: Tokens): void {
       all &= kind
     }
     if (end > start) {
+      if (text.charCodeAt(start) === 40 && !text.slice(start, end).includes(')'))
+        into.starts.add(into.ids.length)
       if (all) addWord(text.slice(start, end), into)
       else if (some & MARK) readMarked(text.slice(start, end), into)
       else readWords(text, start, end, into)
+      if (end < text.length && endsSentence(text, end, into)) into.starts.add(into.ids.length)
     }
     start = text.charCodeAt(end) === 32 ? end + 1 : end
   }
+}
+
+/** A full stop after a word; not the last dot of a host's name, nor of Sendmail's "<bob@example.com>... User unknown". */
+function endsSentence(text: string, end: number, { ids }: Tokens): boolean {
+  const c = text.charCodeAt(end - 1)
+  if (c !== 46 && c !== 33 && c !== 63) return false
+  return text.charCodeAt(end - 2) !== 46 && !isEntity(ids[ids.length - 1] ?? UNKNOWN)
 }
 
 const url = /(?:https?:\/\/|www\.)[^\s<>"]+/y

@@ -248,6 +248,9 @@ export const authRules: readonly Rule[] = [
       own domain
       service not enabled
       smtp service (not|disabled)
+      (verify|verification|check) mailfrom ...
+      mailfrom ... (failed|rejected|denied|refused|invalid|not|verify)
+      sender ... not in (domain|domains|list)
     `,
   },
   {

@@ -68,7 +68,8 @@ export const blocklistRules: readonly Rule[] = [
     named: 'address-refused-named',
     source:
       'Exchange Online 5.7.511 and 5.7.606, Yahoo TSS, AOL, Comcast BL, Cox, AT&T, GoDaddy, Mimecast, Proofpoint, Cisco SenderBase, Facebook, T-Online, GMX',
-    against: { content: 14 },
+    // A connection that is refused for what an address is known for was made.
+    against: { content: 14, timeout: 40 },
     phrases: `
       (ip|ip address|host|network|client host|client|client address|server|sending ip|source ip|connecting ip|sender ip|range|subnet|mta) {ip} {blocked}
       (ip|ip address|host|network|client host|sending ip|source ip|connecting ip|sender ip|subnet|ip range|your host|sending server|sending mta|netblock) (banned|blocked|blocklisted|rejected|refused|denied|forbidden|prohibited)
@@ -188,6 +189,11 @@ export const blocklistRules: readonly Rule[] = [
       (botnet|zombie|compromised host|hijacked)
       {ip} ... (spam|abuse|abusive)
       suspicious (activity|traffic|behavior) from (ip|network)
+      nolonger accept connection from
+      not accept connection ... (dynamic*|residential|dialup)
+      dynamic* assigned (ip|address)
+      on dynamic (ip|address)
+      ers customized block
     `,
   },
   {
@@ -235,6 +241,8 @@ export const blocklistRules: readonly Rule[] = [
       /ipcheck
       /removal
       /reputation
+      /ip
+      /denyip
     `,
   },
   {

@@ -93,6 +93,9 @@ export const contentRules: readonly Rule[] = [
       contain (banned|forbidden|prohibited|restricted|offensive)
       suspected bounce
       spam-like header
+      (url|uri|link) in (message|mail|body) ... {listed}
+      (url|uri|link) in (message|mail|body) ... {listed} (on|in|at|by) ...
+      contain ... (url|uri|link) ... {listed}
     `,
   },
   {

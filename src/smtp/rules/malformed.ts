@@ -96,6 +96,8 @@ export const malformedRules: readonly Rule[] = [
       (cannot|not|unable to|failed to) parse (message|mail|header|headers|content|body|mime)
       parse ... message
       (non rfc|not rfc)
+      (invalid|bad) (structure|boundary|syntax of message)
+      mime (reject|rejected)
     `,
   },
   {

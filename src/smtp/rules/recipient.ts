@@ -155,6 +155,8 @@ export const recipientRules: readonly Rule[] = [
       not have account here
       not subscriber
       address failed
+      {person} not member of (domain|system|organization|company)
+      {person} ... no exist
     `,
   },
   {
@@ -281,6 +283,15 @@ export const recipientRules: readonly Rule[] = [
       undeliverable
       recipient
       mailbox
+    `,
+  },
+  {
+    class: 'recipient',
+    weight: 'hint',
+    reason: 'disabled-recipient',
+    source: 'general wording',
+    phrases: `
+      (disabled|inactive|deactivated|inactivated)
     `,
   },
 ]

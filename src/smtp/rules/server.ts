@@ -81,7 +81,6 @@ export const serverRules: readonly Rule[] = [
       (not|unable to|failed to) (connection|reach|contact) ... (ldap|database|directory|milter|mysql|sql|amavis|spamd|clamd|scanner|policy server|lmtp|active directory|global catalog)
       address ... (temporary|temporarily) ... (failure|problem|verification)
       directory server failure
-      delivery temporarily suspended
       (command|program|mailer|process|pipe|script) (died|failed|exited|crashed|timeout|terminated|output)
       (exit|return|returned) (status|code|nonzero)
       exited with
@@ -131,6 +130,8 @@ export const serverRules: readonly Rule[] = [
       system config error
       user output file
       home directory ... (not|missing|error)
+      nosuch (file|directory)
+      not (create|open|write) output
     `,
   },
   {
@@ -162,6 +163,7 @@ export const serverRules: readonly Rule[] = [
       configuration
       resources
       maintenance
+      delivery temporarily suspended
     `,
   },
   {

@@ -1314,4 +1314,28 @@ export const spokenReplies: readonly (readonly [classes: string, reply: string])
   ['other', '500 unrecognized command'],
   ['other', '503 5.5.1 Polite people say HELO first'],
   ['other', '421 Protocol error'],
+  [
+    'quota',
+    'The user to whom this message was addressed has exceeded the allowed mailbox quota. Please resend the message at a later time.',
+  ],
+  [
+    'quota',
+    '452 4.1.1 <h1@contoso.example> user is over quota, please try again later (in reply to RCPT TO command)',
+  ],
+  ['recipient', '550 User not a member of domain: <ivanov@contoso.example>'],
+  ['recipient', '450 user path no exist'],
+  ['auth', '501 bob@example.com Sender email is not in my domain'],
+  ['auth sender-auth', '550 Verify mailfrom failed,blocked'],
+  ['sender-auth', "550-SPF-check failed: 550 example.com doesn't allow sending mails from 192.0.2.7"],
+  [
+    'blocklist',
+    '550-Example no longer accepts connections from dynamically assigned 550-IP addresses to our relay servers. Please contact your ISP',
+  ],
+  ['blocklist', '554 5.7.1 Please see http://filter.example.net/denied.php?ip=192.0.2.7'],
+  [
+    'timeout',
+    'delivery temporarily suspended: lost connection with mx1.example.net[192.0.2.7] while receiving the initial server greeting',
+  ],
+  ['malformed', '552 Filter: MIME/REJECT: Invalid structure'],
+  ['server', 'Deferred: No such file or directory'],
 ]
