@@ -58,6 +58,8 @@ export function Help() {
     setWanted((before) => [...before, { open }])
     if (!ready) void load().catch(() => setFailed(true))
   }
+  // By what was done, not by emptying: a press may have come between the drawing and the doing.
+  const forget = (done: readonly Wanted[]) => setWanted((now) => now.filter((one) => !done.includes(one)))
   return (
     <>
       <div className={styles.buttons}>
@@ -69,7 +71,7 @@ export function Help() {
         </Button>
         <span role="status">{failed ? t('notLoaded') : ''}</span>
       </div>
-      {ready && <loaded.Keys wanted={wanted} onDone={() => setWanted([])} />}
+      {ready && <loaded.Keys wanted={wanted} onDone={forget} />}
     </>
   )
 }

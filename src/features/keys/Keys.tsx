@@ -13,8 +13,8 @@ export type Wanted = { readonly open: 'list' | 'jump' } | { readonly press: Pres
 export interface KeysProps {
   /** In the order in which it was asked for. */
   readonly wanted: readonly Wanted[]
-  /** What was wanted has been done. */
-  readonly onDone: () => void
+  /** These have been done; others may have been asked for meanwhile. */
+  readonly onDone: (done: readonly Wanted[]) => void
 }
 
 /** How long a digit waits for a second one. */
@@ -80,7 +80,7 @@ export function Keys({ wanted, onDone }: KeysProps) {
       if ('open' in what) open(what.open)
       else take(what.press)
     }
-    onDone()
+    onDone(wanted)
   })
   useEffect(() => {
     if (wanted.length > 0) onWanted()
