@@ -3,6 +3,8 @@ import { readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Page } from '@playwright/test'
+import { nodesOf } from '#engine'
+import { article } from '#event-2004/article'
 import { linkTo } from './support/article.ts'
 import { en, faces, ru } from './support/faces.ts'
 import { choice, expectNode, headingOf, understand } from './support/pages.ts'
@@ -21,14 +23,24 @@ async function visitOnce(page: Page): Promise<void> {
   })
 }
 
-test('After one visit, every page of both languages opens without a network', async ({ page, context }) => {
+const nodes = nodesOf(article)
+/** A node in one language, then in the other: the words of a language are one file, the steps of a kind one script. */
+const isItsTurn = (file: string): boolean => {
+  const place = nodes.indexOf(file.split('/')[2] ?? '')
+  return place < 0 || file.startsWith(place % 2 === 0 ? 'ru' : 'en')
+}
+
+test('After one visit, every page opens without a network, those that are no step in both languages', async ({
+  page,
+  context,
+}) => {
   test.setTimeout(180_000)
   await visitOnce(page)
   await context.setOffline(true)
   const addresses = pages
-    .filter((file) => /^(?:ru|en)\//.test(file))
+    .filter((file) => /^(?:ru|en)\//.test(file) && isItsTurn(file))
     .map((file) => `/${file.replace(/\/?index\.html$/, '')}`)
-  expect(addresses.length).toBeGreaterThan(140)
+  expect(addresses.length).toBeGreaterThan(nodes.length)
   for (const address of addresses) {
     await page.goto(address.length === 3 ? `${address}/` : address)
     await expect.soft(page.getByRole('heading', { level: 1 }), address).toBeVisible()

@@ -247,5 +247,7 @@ test('A choice that the address gets wrong is as by default', async ({ page }) =
     await page.getByRole('checkbox', { name: enPrint.choices[part], exact: true }).uncheck()
   await expect(page).toHaveURL(/\?lang=ru&commands=0&causes=0$/)
   await expect(page.getByRole('heading', { level: 3, name: titleOf(ru, 'tls-certificate') })).toHaveCount(0)
-  await expectAccessible(page, 'the blank checklist')
+  // One sheet is like another, and axe looks at each element of each.
+  const some = 'main header, main fieldset, main section > div > section:nth-child(-n + 3)'
+  await expectAccessible(page, 'the blank checklist', some)
 })

@@ -83,7 +83,8 @@ for (const face of faces) {
         await test.step(node, async () => {
           const here = await open(page, face, node)
           visited.push(node)
-          await expectAccessible(page, node)
+          // Around the step there is the same on each page of a kind.
+          await expectAccessible(page, node, visited.length === 1 ? undefined : 'main article')
           await page.setViewportSize({ width: 320, height: 640 })
           await expectNoSidewaysScroll(page, node)
           await page.setViewportSize({ width: 1280, height: 720 })
