@@ -16,8 +16,8 @@ export const sameWords = `
   not cannot cant couldnt dont doesnt didnt isnt wasnt arent havent hasnt wont
   mail message messages mails email emails msg e-mails messagge correo
   user users
-  recipient recipients recipiant recepient receipient reciever receiver rcpt
-  sender senders
+  recipient recipients recipiant recepient receipient reciever receiver rcpt rcpts rcptto
+  sender senders mailfrom
   address addresses adress adresses addr
   mailbox mailboxes maibox mbox inbox inboxes
   account accounts acct accout
@@ -156,6 +156,7 @@ export const pairs = `
   un known > unknown
   no such > nosuch
   not welcome > unwelcome
+  open relay > openrelay
   not trusted > untrusted
   dial up > dialup
   no longer > nolonger
@@ -182,7 +183,7 @@ export const wordSets = {
   exceeded: 'exceeded over above reached larger bigger exceeds overlimit hit surpassed',
   failed: 'failed failed error unsuccessful failures',
   lookup: 'lookup resolve query resolution',
-  spam: `spam uce ube spammy junk unsolicited phishing spamming spamlike scam bulk pourriel spamvertised fraud`,
+  spam: `spam uce ube spammy junk unsolicited phishing bulkmail spamming spamlike scam bulk pourriel spamvertised fraud`,
   malware: `virus infected malware trojan worm phish ransomware malicious viren`,
   refuse: 'accept allowed permitted authorized relay',
   allowed: 'allowed permitted authorized accept entitled',
@@ -190,7 +191,7 @@ export const wordSets = {
   quantity: 'connection mail recipient session request rcpt attempt message command error delivery',
   period: 'second minute hour day hourly daily minutes hours seconds days interval week',
   later: 'later again retry shortly soon',
-  list: 'blocklist rbl dnsbl dnsrbl rbls dnsbls drbl sbl xbl pbl sorbs spamcop spamhaus barracudacentral uceprotect abuseat invaluement senderscore abusix mailspike spamrats cbl',
+  list: 'blocklist rbl dnsbl dnsrbl rbls dnsbls drbl sbl xbl pbl sorbs spamcop spamhaus barracudacentral uceprotect abuseat invaluement senderscore abusix mailspike spamrats cbl ivmsip',
 } as const
 
 export type WordSet = keyof typeof wordSets

@@ -80,7 +80,7 @@ describe('the reason shown', () => {
 describe('what speaks against a class', () => {
   test('takes away from what was said before, and leaves what is said after', () => {
     const tally = tallyOf(['blocklist', 60], ['throttle', 20])
-    tally.oppose('blocklist', 48)
+    tally.oppose('throttle', 'blocklist', 48)
     tally.settle()
     expect(order(tally)).toEqual(['throttle', 'blocklist'])
     tally.add('blocklist', 60, 'busy', '')
@@ -88,7 +88,7 @@ describe('what speaks against a class', () => {
   })
   test('counts whether it comes before or after, but only once', () => {
     const tally = new Tally()
-    tally.oppose('blocklist', 5)
+    tally.oppose('throttle', 'blocklist', 5)
     tally.add('blocklist', 18, 'busy', '')
     tally.settle()
     tally.settle()
@@ -96,9 +96,22 @@ describe('what speaks against a class', () => {
   })
   test('can take away all that was said, no more, and says nothing for others', () => {
     const tally = tallyOf(['blocklist', 20], ['throttle', 18])
-    tally.oppose('blocklist', 60)
-    tally.oppose('quota', 60)
+    tally.oppose('throttle', 'blocklist', 60)
+    tally.oppose('throttle', 'quota', 60)
     tally.settle()
     expect(tally.ranked()).toMatchObject([{ class: 'throttle', confidence: 18 / 24 }])
+  })
+  test('is set off where two speak against each other, and not where a third does', () => {
+    const tally = tallyOf(['content', 60], ['blocklist', 60], ['auth', 20])
+    tally.oppose('blocklist', 'content', 40)
+    tally.oppose('content', 'blocklist', 50)
+    tally.oppose('content', 'blocklist', 20)
+    tally.oppose('content', 'auth', 10)
+    tally.settle()
+    expect(tally.ranked()).toMatchObject([
+      { class: 'content', confidence: 60 / 126 },
+      { class: 'blocklist', confidence: 50 / 126 },
+      { class: 'auth', confidence: 10 / 126 },
+    ])
   })
 })

@@ -34,7 +34,7 @@ const DOUBT = 6
 /** What speaks for and against each class in one reply. */
 export class Tally {
   private readonly evidence: Evidence[] = []
-  private readonly against: { class: ReplyClass; weight: number }[] = []
+  private readonly against: { by: ReplyClass; class: ReplyClass; weight: number }[] = []
 
   /**
    * `id` and `value` are the reason to give if this stays the best evidence for the class; '' for no value. Of equals,
@@ -57,16 +57,16 @@ export class Tally {
     }
   }
 
-  /** Speaks against a class, whenever its evidence comes. */
-  oppose(name: ReplyClass, weight: number): void {
-    this.against.push({ class: name, weight })
+  /** Evidence for the class `by` speaks against another, whenever evidence for that comes. */
+  oppose(by: ReplyClass, name: ReplyClass, weight: number): void {
+    this.against.push({ by, class: name, weight })
   }
 
   /** What was opposed so far counts against what was said so far: a code that follows is not touched. */
   settle(): void {
-    for (const { class: name, weight } of this.against) {
+    for (const { by, class: name, weight } of this.against) {
       const known = this.find(name)
-      if (known) known.best = Math.max(0, known.best - weight)
+      if (known) known.best = Math.max(0, known.best - Math.max(0, weight - this.objection(name, by)))
     }
     this.against.length = 0
   }
@@ -84,6 +84,14 @@ export class Tally {
       const reason: Reason = entry.value ? { id: entry.id, value: entry.value } : { id: entry.id }
       return { class: entry.class, confidence: score / total, because: sentence(reason), reason }
     })
+  }
+
+  /** The most that evidence for one class speaks against another: two that speak against each other are set off. */
+  private objection(by: ReplyClass, name: ReplyClass): number {
+    let most = 0
+    for (const other of this.against)
+      if (other.by === by && other.class === name) most = Math.max(most, other.weight)
+    return most
   }
 
   private find(name: ReplyClass): Evidence | undefined {

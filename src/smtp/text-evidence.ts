@@ -96,7 +96,7 @@ function weigh(rule: Ready, share: number, value: string, tally: Tally): void {
   const shown = isNamed ? value : ''
   tally.add(rule.class, rule.weight * share, id, shown)
   for (const [also, hint] of rule.also) tally.add(also, hint * share, id, shown)
-  for (const [other, less] of rule.against) tally.oppose(other, less * share)
+  for (const [other, less] of rule.against) tally.oppose(rule.class, other, less * share)
 }
 
 /** A phrase all of whose words a longer one uses was only part of what was said: "blocked" in "not blocked". */

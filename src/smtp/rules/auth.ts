@@ -66,6 +66,10 @@ export const authRules: readonly Rule[] = [
       attributed
       tenantinboundattribution
       restrictdomainsto*
+      (host|server|system) (denied|rejected|refused) relay
+      relay check
+      relay check ... (failed|domain|local)
+      unauthorized relay
     `,
   },
   {
@@ -122,6 +126,7 @@ export const authRules: readonly Rule[] = [
       x exps
       trust relationship
       please turn on smtp auth
+      auth (mode|support|unsupported|method)
     `,
   },
   {
@@ -251,6 +256,17 @@ export const authRules: readonly Rule[] = [
       (verify|verification|check) mailfrom ...
       mailfrom ... (failed|rejected|denied|refused|invalid|not|verify)
       sender ... not in (domain|domains|list)
+      only accepting mail from
+      (user|mailbox|recipient|account) not accept (mail|message) from (sender|address)
+      black (mail|sender|address)
+      closed system
+      approved (external|) (address|sender|addresses)
+      mail from (invalid|denied|refused|rejected|mismatch|unknown|illegal)
+      (denied|rejected|refused) sender
+      (host|server|system) (denied|rejected|refused) sender
+      sender (unvalidated|unverified|unauthenticated|unapproved)
+      domain unwelcome
+      uucp address
     `,
   },
   {

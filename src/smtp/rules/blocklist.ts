@@ -194,6 +194,10 @@ export const blocklistRules: readonly Rule[] = [
       dynamic* assigned (ip|address)
       on dynamic (ip|address)
       ers customized block
+      black (ip|host)
+      openrelay
+      (ip|host|server|network) unwelcome
+      rtr
     `,
   },
   {

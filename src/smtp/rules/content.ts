@@ -96,6 +96,11 @@ export const contentRules: readonly Rule[] = [
       (url|uri|link) in (message|mail|body) ... {listed}
       (url|uri|link) in (message|mail|body) ... {listed} (on|in|at|by) ...
       contain ... (url|uri|link) ... {listed}
+      html (tag|tags|content|part|subpart) ... (not allowed|not accept|not permitted|refused|rejected|blocked)
+      (message|mail|content) scored
+      bulkmail
+      {listed} (in|on|by|at) {uribl}
+      html (tag|tags) unacceptable
     `,
   },
   {
@@ -204,6 +209,10 @@ export const contentRules: readonly Rule[] = [
       (virus|spam) or policy
       refused by policy
       failed policy
+      (message|mail) held
+      (message|mail) banned
+      (not|nolonger) accept (mail|message) (with|containing|that contain)
+      (message|mail) unwelcome
     `,
   },
   {
@@ -261,6 +270,16 @@ export const contentRules: readonly Rule[] = [
       delivery not authorized
       not accept
       prohibited
+    `,
+  },
+  {
+    class: 'content',
+    weight: 'sure',
+    reason: 'spam-content',
+    source: 'filters that name the sending address beside their verdict on the message',
+    against: { blocklist: 60 },
+    phrases: `
+      (message|mail|content) (detected|identified|classified|flagged|marked|considered|recognized) as {spam}
     `,
   },
 ]

@@ -95,6 +95,12 @@ export const dnsRules: readonly Rule[] = [
       temporary dns
       not known host
       host name invalid
+      (malformed|unexpected|bad|invalid) ... nameserver (reply|response)
+      nameserver (reply|response)
+      (no|not have) ... mail exchanger
+      domain not (used|configured|set up) for mail
+      domain not (accept|receive) mail
+      no data by dns
     `,
   },
   {
@@ -132,6 +138,18 @@ export const dnsRules: readonly Rule[] = [
       aliasing forwarding loop
       maximum forwarding loop count
       loop was found in mail exchanger
+      received header counts
+      {num} hops
+      mailloop
+    `,
+  },
+  {
+    class: 'dns',
+    weight: 'weak',
+    reason: 'name-not-found',
+    source: 'general wording',
+    phrases: `
+      (dns|nameserver|resolve|mx)
     `,
   },
 ]

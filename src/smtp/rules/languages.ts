@@ -101,6 +101,8 @@ export const languageRules: readonly Rule[] = [
       いっはい
       一杯
       容量オーハー
+      (zu viele|zuviele) (mails|nachrichten|daten) auf (server|konto|postfach)
+      (hat|postfach|konto) ... (zu viele|zuviele) (mails|nachrichten)
     `,
   },
   {

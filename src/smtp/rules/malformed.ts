@@ -41,6 +41,7 @@ export const malformedRules: readonly Rule[] = [
       number of ... header
       too (many|much) header
       (from|subject) header
+      (without|missing|no|lacks) (from|date|subject|to|message-id) (field|fields)
     `,
   },
   {
@@ -98,6 +99,8 @@ export const malformedRules: readonly Rule[] = [
       (non rfc|not rfc)
       (invalid|bad) (structure|boundary|syntax of message)
       mime (reject|rejected)
+      not accept ... character set
+      not accept mail in ... character set
     `,
   },
   {

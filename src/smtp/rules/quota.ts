@@ -95,6 +95,14 @@ export const quotaRules: readonly Rule[] = [
       (mailbox|account) ... (storage|space) ... exceeded
       storage exceeded
       quota
+      {exceeded} ... storage
+      {exceeded} ... message count
+      message count {exceeded}
+      (mailbox|space|storage) not enough
+      (user|mailbox|recipient|account) ... not enough (diskspace|space|storage|room)
+      not able to (receive|accept|take|store) (any more|more) (mail|message)
+      (unable|not) (receive|accept|take|store) (any more|more|further) (mail|message)
+      (maximum|max|allowed) (mailbox|inbox) size
     `,
   },
   {
@@ -112,6 +120,18 @@ export const quotaRules: readonly Rule[] = [
       mailbox {exceeded}
       (storage|mailbox) limit
       storage quota
+    `,
+  },
+  {
+    class: 'quota',
+    weight: 'sure',
+    reason: 'mailbox-full',
+    source:
+      'the size of a mailbox is not that of a message; a user who lacks space is not a server that does',
+    against: { size: 30, server: 30 },
+    phrases: `
+      {exceeded} ... (mailbox|inbox) size
+      (user|mailbox|recipient|account) ... not enough (diskspace|space|storage|room)
     `,
   },
 ]

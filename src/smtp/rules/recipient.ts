@@ -157,6 +157,17 @@ export const recipientRules: readonly Rule[] = [
       address failed
       {person} not member of (domain|system|organization|company)
       {person} ... no exist
+      invalid domain (mailbox|user|recipient|account)
+      invalid final delivery user
+      final delivery point
+      delivery point
+      unable to find ... {person}
+      not find ... (user|recipient|mailbox|account)
+      (bogus|fictitious|fake) ... (address|recipient|mailbox)
+      address ... (missing|malformed)
+      domain missing
+      unresolvable address
+      nosuchuser
     `,
   },
   {
@@ -213,11 +224,15 @@ export const recipientRules: readonly Rule[] = [
       account ... terminated
       mail receiving disabled
       recipient suspend service
-      only accepting mail from
       no longer on server
       nolonger on server
       nolonger (on|at) (server|domain|site|here)
       user in suspend
+      (user|recipient|owner|account) not (entered|logged|accessed|activated|signed) ...
+      unavailable to (take|accept|receive)
+      not capable to receive
+      (not|unable to) receive (mail|messages|email)
+      unavailable (mail|) (user|mailbox|recipient)
     `,
   },
   {
@@ -292,6 +307,20 @@ export const recipientRules: readonly Rule[] = [
     source: 'general wording',
     phrases: `
       (disabled|inactive|deactivated|inactivated)
+    `,
+  },
+  {
+    class: 'recipient',
+    weight: 'sure',
+    reason: 'unknown-recipient',
+    source:
+      'qmail-ldap, CommuniGate, mail.ru: a list of recipients is no list of hosts, and who should log in is the owner',
+    against: { auth: 50 },
+    phrases: `
+      not in list of allowed recipient
+      {person} not configured
+      not (handle|take|accept) mail for (user|recipient|mailbox|account)
+      (user|recipient|owner) should (login|log in) ...
     `,
   },
 ]

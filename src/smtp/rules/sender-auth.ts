@@ -142,7 +142,7 @@ export const senderAuthRules: readonly Rule[] = [
       without valid (sender domain|rdns|reverse|dns name|hostname)
       connection not accept from servers without valid sender domain
       not accept ... (from|servers|hosts) ... (with no|without|no) (rdns|reverse|ptr|dns)
-      unresolvable (hostname|client|host|ip|address|relay)
+      unresolvable (hostname|client|host|ip|relay)
       client host name ... unknown
       unknown client host
       fix rdns
@@ -160,6 +160,7 @@ export const senderAuthRules: readonly Rule[] = [
       /rdns
       /ptr
       /reverse
+      rtr rd
     `,
   },
   {
@@ -181,6 +182,8 @@ export const senderAuthRules: readonly Rule[] = [
       need fully qualified (hostname|domain|name|address)
       need fully qualified
       fully qualified hostname
+      (helo|ehlo|helohost) (error|check|failure)
+      helohost
     `,
   },
   {
@@ -210,6 +213,9 @@ export const senderAuthRules: readonly Rule[] = [
       sender not ... (mx|dns)
       sender email address ... domain ... not
       {host} not exist
+      sender ... (unknown|invalid|reserved) (tld|top level domain|domain)
+      (host|sender|client) ... from (unknown|reserved|invalid) (tld|domain)
+      sender domain (resolve|lookup|check|verification|verify|validation) (failed|error|)
     `,
   },
   {

@@ -132,6 +132,13 @@ export const serverRules: readonly Rule[] = [
       home directory ... (not|missing|error)
       nosuch (file|directory)
       not (create|open|write) output
+      error (opening|writing|creating|locking|accessing|storing|saving|appending)
+      error on (maildir|mailbox|local|file|disk)
+      error in (automatic|creation|creating|file)
+      permanent error in
+      not (store|save|write)
+      failed on (data|rcpt|mail) command
+      command time limit
     `,
   },
   {

@@ -55,6 +55,8 @@ export const sizeRules: readonly Rule[] = [
       (message|mail) file too big
       file too (big|large)
       inmail size
+      length ... (maximum|max|limit|threshold|exceeded|too)
+      data ... (maximum|max) (threshold|size|length)
     `,
   },
   {

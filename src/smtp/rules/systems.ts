@@ -21,7 +21,7 @@ export const systemRules: readonly Rule[] = [
       hl (ipb|mep)
       (mi|dt) (rbl|nhd|spb)
       wm (bli|blu)
-      (rly|hvu|con|dyn|rtr) (b1|b2|b3|bl|t1)
+      (rly|hvu|con|dyn|rtr) (b1|b2|b3|bl|t1|t2|ch|ge|sc|bd|bg|ob|nw)
       sbrs
       ib103
       ib104
@@ -217,6 +217,7 @@ export const systemRules: readonly Rule[] = [
     against: { timeout: 60 },
     phrases: `
       (filter|milter|scanner|antivirus|antispam|policy server|ldap|database) timeout
+      command time limit
     `,
   },
   {
@@ -297,6 +298,10 @@ export const systemRules: readonly Rule[] = [
       mail server configured correctly spf helo ptr
       be sure mailserver configured correctly ...
       be sure mailserver configured correctly spf helo ptr
+      not going to try again
+      service not available no smtp service
+      no smtp service
+      not (try|retry) again
       contact postmaster
       contact isp
       contact internet service provider

@@ -139,7 +139,7 @@ export const throttleRules: readonly Rule[] = [
       (wait|waiting|retry after|retry in|back in|back later) ... (minutes|seconds|minute|hour|hours|and try|before)
       (minutes|seconds|minute|hour|hours) ... (try|retry|again|before)
       (try|retry|again) ... (in|after) {num} (minutes|seconds|minute|hour|hours|s|sec)
-      (try|come|come back) again ... (in|minutes|seconds|hour)
+      (try|come|come back) again ... (minutes|seconds|minute|hours|hour)
       (try|come|come back) again ... after {num}
       quota exceeded for (sending|sender|connection|hour)
       recipient thread limit exceeded
@@ -161,6 +161,10 @@ export const throttleRules: readonly Rule[] = [
       (sending|sent) ... too (many|much|fast)
       exceeded spam
       suspicious ... limit
+      recipient (number|numbers|count)
+      number of recipient
+      too much ... (auth|failed|error)
+      toomany ... auth (failed|error)
     `,
   },
   {
@@ -222,6 +226,18 @@ export const throttleRules: readonly Rule[] = [
     source: 'general wording: what is shut for a time, whatever for',
     phrases: `
       temporarily (blocked|suspended|restricted|rejected due to|blocklisted)
+    `,
+  },
+  {
+    class: 'throttle',
+    weight: 'sure',
+    reason: 'rate-limit',
+    source:
+      'Alibaba, NetEase: the size is that of the list of recipients; the failures are counted, not judged',
+    against: { size: 40, 'sender-auth': 40, auth: 40 },
+    phrases: `
+      number of recipient ... size
+      (too much|toomany) (failed|unsuccessful|bad) auth
     `,
   },
 ]

@@ -94,6 +94,8 @@ export const timeoutRules: readonly Rule[] = [
       no alternate hosts
       attempted failover to alternate host
       port 25 ... (blocked|closed)
+      not accept (request|requests) to connection
+      not accept ... (request|requests) to connection
     `,
   },
   {
@@ -153,6 +155,8 @@ export const timeoutRules: readonly Rule[] = [
       not (delivered|send) ... {num} {period}
       (unable|failed) to deliver ... {num} {period}
       (undelivered|undeliverable|failing|queued) ... {num} {period}
+      in queue too long
+      (message|mail) too old
     `,
   },
   {
