@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import { languages, loadTexts, textsOf, titleOf, useDiagnosis, useLanguage } from '#diagnosis'
 import { article } from '#event-2004/article'
 import { Button } from '#ui/Button.tsx'
+import dialogs from '#ui/Dialog.module.css'
 import { Prose } from '#ui/Prose.tsx'
 import { type Found, nodeSearch, proposed } from './findNodes.ts'
 import styles from './Help.module.css'
@@ -24,7 +25,11 @@ export function JumpDialog({ onClose }: { readonly onClose: () => void }) {
   const isEmpty = typed.trim() === ''
   const found = isEmpty ? proposed([session.current, ...session.agenda]) : (search?.(typed) ?? [])
 
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    dialog.current?.showModal()
+    // The browser would go to the first button.
+    document.getElementById(field)?.focus()
+  }, [field])
 
   const go = (one: Found | undefined) => {
     if (one === undefined) return
@@ -47,9 +52,14 @@ export function JumpDialog({ onClose }: { readonly onClose: () => void }) {
   }, [list, active])
 
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={`${field}-title`} onClose={onClose}>
-      <div className={styles.inside}>
+    <dialog ref={dialog} className={dialogs.dialog} aria-labelledby={`${field}-title`} onClose={onClose}>
+      <div className={dialogs.head}>
         <h2 id={`${field}-title`}>{t('jump.title')}</h2>
+        <Button small onClick={() => dialog.current?.close()}>
+          {t('close')}
+        </Button>
+      </div>
+      <div className={dialogs.inside}>
         <div className={styles.field}>
           <label htmlFor={field}>{t('jump.label')}</label>
           <input
@@ -107,9 +117,6 @@ export function JumpDialog({ onClose }: { readonly onClose: () => void }) {
             : found.length === 0
               ? t('jump.none')
               : t('jump.count', { count: found.length })}
-        </p>
-        <p>
-          <Button onClick={() => dialog.current?.close()}>{t('close')}</Button>
         </p>
       </div>
     </dialog>

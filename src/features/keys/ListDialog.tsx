@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/Button.tsx'
+import dialogs from '#ui/Dialog.module.css'
 import { setEnabled, useEnabled } from './enabled.ts'
 import styles from './Help.module.css'
 import { letters } from './shortcuts.ts'
@@ -10,11 +11,16 @@ export function ListDialog({ dialog }: { readonly dialog: RefObject<HTMLDialogEl
   const { t } = useTranslation('keys')
   const enabled = useEnabled()
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="keys-title">
-      <div className={styles.inside}>
-        <h2 id="keys-title" tabIndex={-1} className={styles.title}>
+    <dialog ref={dialog} className={dialogs.dialog} aria-labelledby="keys-title">
+      <div className={dialogs.head}>
+        <h2 id="keys-title" tabIndex={-1}>
           {t('title')}
         </h2>
+        <Button small onClick={() => dialog.current?.close()}>
+          {t('close')}
+        </Button>
+      </div>
+      <div className={dialogs.inside}>
         <dl className={styles.keys}>
           <div>
             <dt>
@@ -48,9 +54,6 @@ export function ListDialog({ dialog }: { readonly dialog: RefObject<HTMLDialogEl
           <input type="checkbox" checked={enabled} onChange={(event) => setEnabled(event.target.checked)} />
           {t('enabled')}
         </label>
-        <p>
-          <Button onClick={() => dialog.current?.close()}>{t('close')}</Button>
-        </p>
       </div>
     </dialog>
   )

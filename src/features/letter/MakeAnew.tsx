@@ -1,7 +1,7 @@
 import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/Button.tsx'
-import styles from '#ui/Handover.module.css'
+import styles from '#ui/Dialog.module.css'
 
 /** Asks first: what was edited cannot be had back. */
 export function MakeAnew({ onMakeAnew }: { readonly onMakeAnew: () => void }) {
@@ -11,20 +11,24 @@ export function MakeAnew({ onMakeAnew }: { readonly onMakeAnew: () => void }) {
   return (
     <>
       <Button onClick={() => dialog.current?.showModal()}>{t('letter.again')}</Button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby={title}>
-        <h2 id={title}>{t('letter.againTitle')}</h2>
-        <p>{t('letter.againText')}</p>
-        <div className={styles.buttons}>
-          <Button
-            kind="primary"
-            onClick={() => {
-              dialog.current?.close()
-              onMakeAnew()
-            }}
-          >
-            {t('letter.yes')}
-          </Button>
-          <Button onClick={() => dialog.current?.close()}>{t('letter.no')}</Button>
+      <dialog ref={dialog} className={`${styles.dialog} ${styles.short}`} aria-labelledby={title}>
+        <div className={styles.head}>
+          <h2 id={title}>{t('letter.againTitle')}</h2>
+        </div>
+        <div className={styles.inside}>
+          <p>{t('letter.againText')}</p>
+          <div className={styles.answers}>
+            <Button
+              kind="primary"
+              onClick={() => {
+                dialog.current?.close()
+                onMakeAnew()
+              }}
+            >
+              {t('letter.yes')}
+            </Button>
+            <Button onClick={() => dialog.current?.close()}>{t('letter.no')}</Button>
+          </div>
         </div>
       </dialog>
     </>

@@ -11,8 +11,8 @@ import {
   useUndoList,
 } from '#diagnosis'
 import { Button } from '#ui/Button.tsx'
+import styles from '#ui/Dialog.module.css'
 import { Notice } from '#ui/Notice.tsx'
-import styles from './Progress.module.css'
 
 /** Asks first, and says what becomes of the diagnosis: it stays in the list, unless this browser keeps none. */
 export function StartAgain() {
@@ -35,23 +35,27 @@ export function StartAgain() {
       <Button small kind="quiet" onClick={() => dialog.current?.showModal()}>
         {t('again.open')}
       </Button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby="again-title">
-        <h2 id="again-title">{t('again.title')}</h2>
-        <p>{t(kept ? 'again.text' : 'again.forgotten')}</p>
-        {standing > 0 && (
-          <Notice kind="caution" title={t('undo.leave', { count: standing })}>
-            <p>
-              <Link to={at('undo')} onClick={() => dialog.current?.close()}>
-                {t('undo.link')}
-              </Link>
-            </p>
-          </Notice>
-        )}
-        <div className={styles.decide}>
-          <Button kind="primary" onClick={begin}>
-            {t('again.yes')}
-          </Button>
-          <Button onClick={() => dialog.current?.close()}>{t('again.no')}</Button>
+      <dialog ref={dialog} className={`${styles.dialog} ${styles.short}`} aria-labelledby="again-title">
+        <div className={styles.head}>
+          <h2 id="again-title">{t('again.title')}</h2>
+        </div>
+        <div className={styles.inside}>
+          <p>{t(kept ? 'again.text' : 'again.forgotten')}</p>
+          {standing > 0 && (
+            <Notice kind="caution" title={t('undo.leave', { count: standing })}>
+              <p>
+                <Link to={at('undo')} onClick={() => dialog.current?.close()}>
+                  {t('undo.link')}
+                </Link>
+              </p>
+            </Notice>
+          )}
+          <div className={styles.answers}>
+            <Button kind="primary" onClick={begin}>
+              {t('again.yes')}
+            </Button>
+            <Button onClick={() => dialog.current?.close()}>{t('again.no')}</Button>
+          </div>
         </div>
       </dialog>
     </>

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/Button.tsx'
-import styles from './Share.module.css'
+import styles from '#ui/Dialog.module.css'
 
 const ShareOptions = lazy(async () => ({ default: (await import('./ShareOptions.tsx')).ShareOptions }))
 
@@ -25,12 +25,12 @@ export function ShareButton() {
         aria-labelledby="share-title"
         onClose={() => setOpen(false)}
       >
-        <header className={styles.head}>
+        <div className={styles.head}>
           <h2 id="share-title">{t('share.title')}</h2>
           <Button small onClick={() => dialog.current?.close()}>
             {t('share.close')}
           </Button>
-        </header>
+        </div>
         {/* Each time from the beginning: what was added to one link is not added to the next unasked. */}
         {open && (
           <Suspense fallback={<p role="status">{t('share.working')}</p>}>
