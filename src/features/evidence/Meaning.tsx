@@ -100,18 +100,23 @@ function Correction({ id, chosen, found }: CorrectionProps) {
   return (
     <div className={styles.correction}>
       <label htmlFor={`answer-${id}`}>{title}</label>
-      <select
-        id={`answer-${id}`}
-        aria-describedby={`origin-${id}`}
-        value={value}
-        onChange={(event) => change(event.target.value)}
-      >
-        {options.map(([option, label]) => (
-          <option key={option} value={option}>
-            {label}
-          </option>
-        ))}
-      </select>
+      <div className={styles.choice}>
+        <select
+          id={`answer-${id}`}
+          aria-describedby={`origin-${id}`}
+          value={value}
+          onChange={(event) => change(event.target.value)}
+        >
+          {options.map(([option, label]) => (
+            <option key={option} value={option}>
+              {label}
+            </option>
+          ))}
+        </select>
+        <span className={styles.chosen} aria-hidden="true">
+          {options.find(([option]) => option === value)?.[1]}
+        </span>
+      </div>
       <p id={`origin-${id}`} className={styles.origin}>
         {found === undefined
           ? t('evidence.notTold')
