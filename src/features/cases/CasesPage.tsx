@@ -13,6 +13,7 @@ import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
 import { NeedsScript } from '#ui/NeedsScript.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import page from '#ui/Page.module.css'
 import { CaseList } from './CaseList.tsx'
 import styles from './Cases.module.css'
 import { DeletedCases } from './DeletedCases.tsx'
@@ -29,9 +30,11 @@ export function CasesPage() {
   const cases = kept?.cases ?? []
   const { remove, notice } = useDeletion()
   return (
-    <div className={styles.page}>
-      <Heading page="cases" title={t('cases.title')} />
-      <p className={styles.lead}>{t('cases.lead')}</p>
+    <div className={page.column}>
+      <header className={page.head}>
+        <Heading page="cases" title={t('cases.title')} />
+        <p className={page.lead}>{t('cases.lead')}</p>
+      </header>
       <NeedsScript />
       {notice}
       {cases.length > 0 && <CaseList cases={cases} onDelete={remove} />}

@@ -6,6 +6,7 @@ import { filled } from '#event-2004/report/words'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
 import { NeedsScript } from '#ui/NeedsScript.tsx'
+import page from '#ui/Page.module.css'
 import { useIsHydrated } from '#ui/useIsHydrated.ts'
 import { blocksOf } from './blocks/blocks.tsx'
 import styles from './Checklist.module.css'
@@ -22,13 +23,13 @@ export function ChecklistPage() {
   // The day, the address and what the reader prefers: the build knows none of them.
   const isHydrated = useIsHydrated()
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
+    <div className={page.page}>
+      <header className={`${page.head} ${styles.head}`}>
         <Heading
           page="checklist"
           title={t(session.path.length === 0 ? 'checklist.blank' : 'checklist.yours')}
         />
-        <p>{t('checklist.subtitle')}</p>
+        <p className={page.lead}>{t('checklist.subtitle')}</p>
         <NeedsScript />
       </header>
       {isHydrated ? <LivePaper /> : <div className={styles.waiting} />}

@@ -5,6 +5,7 @@ import styles from '#ui/Handover.module.css'
 import { Heading } from '#ui/Heading.tsx'
 import { NeedsScript } from '#ui/NeedsScript.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import page from '#ui/Page.module.css'
 import { ReaderChoice } from '#ui/ReaderChoice.tsx'
 import { MakeAnew } from './MakeAnew.tsx'
 import { Send } from './Send.tsx'
@@ -22,10 +23,10 @@ export function LetterPage() {
     letter.to === undefined && ('noRecipient' as const),
   ].filter((key) => key !== false)
   return (
-    <div className={styles.sheet}>
-      <header className={styles.head}>
+    <div className={page.column}>
+      <header className={`${page.head} ${styles.head}`}>
         <Heading page="letter" title={t('letter.title')} />
-        <p className={styles.intro}>{t('letter.intro')}</p>
+        <p className={page.lead}>{t('letter.intro')}</p>
         <NeedsScript />
       </header>
       <ReaderChoice label={t('letter.language')} chosen={language} />
@@ -45,22 +46,26 @@ export function LetterPage() {
             {t('letter.to')}: <b translate="no">{letter.to}</b>
           </p>
         )}
-        <label htmlFor="subject">{t('letter.subjectField')}</label>
-        <input
-          id="subject"
-          value={letter.subject}
-          lang={language}
-          autoComplete="off"
-          onChange={(event) => letter.change({ subject: event.target.value })}
-        />
-        <label htmlFor="body">{t('letter.bodyField')}</label>
-        <textarea
-          id="body"
-          rows={28}
-          value={letter.body}
-          lang={language}
-          onChange={(event) => letter.change({ body: event.target.value })}
-        />
+        <div>
+          <label htmlFor="subject">{t('letter.subjectField')}</label>
+          <input
+            id="subject"
+            value={letter.subject}
+            lang={language}
+            autoComplete="off"
+            onChange={(event) => letter.change({ subject: event.target.value })}
+          />
+        </div>
+        <div>
+          <label htmlFor="body">{t('letter.bodyField')}</label>
+          <textarea
+            id="body"
+            rows={28}
+            value={letter.body}
+            lang={language}
+            onChange={(event) => letter.change({ body: event.target.value })}
+          />
+        </div>
       </div>
       <Send to={letter.to} subject={letter.subject} body={letter.body} />
       <div className={styles.buttons}>

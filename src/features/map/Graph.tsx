@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDiagnosis } from '#diagnosis'
 import { Button } from '#ui/Button.tsx'
+import page from '#ui/Page.module.css'
 import type { Box, Drawing } from './drawing.ts'
 import styles from './MapPage.module.css'
 import { walked } from './marks.ts'
@@ -54,7 +55,7 @@ export function Graph({ drawing }: { readonly drawing: Drawing }) {
         {t('keys')}
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields. */}
-      <div role="group" className={styles.tools} aria-label={t('controls')}>
+      <div role="group" className={page.tools} aria-label={t('controls')}>
         <Button small onClick={() => zoomBy(1.4)}>
           {t('zoomIn')}
         </Button>

@@ -3,6 +3,7 @@ import { useLoaderData } from 'react-router'
 import { useDiagnosis } from '#diagnosis'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
+import page from '#ui/Page.module.css'
 import type { Drawing } from './drawing.ts'
 import { Graph } from './Graph.tsx'
 import styles from './MapPage.module.css'
@@ -16,11 +17,11 @@ export function MapPage() {
   const { session, at } = useDiagnosis()
   const used = new Set(drawing.boxes.map(({ id }) => markOf(session, id)))
   return (
-    <article className={styles.page}>
-      <header className={styles.head}>
+    <article className={page.page}>
+      <header className={`${page.head} ${styles.head}`}>
         <Heading page="map" title={t('title')} />
-        <p className={styles.lead}>{t('lead')}</p>
-        <div className={styles.tools}>
+        <p className={page.lead}>{t('lead')}</p>
+        <div className={page.tools}>
           <ButtonLink small to={at(session.current)}>
             {t('back')}
           </ButtonLink>

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { textsOf, titleOf, useDiagnosis, useLanguage } from '#diagnosis'
 import { AGENDA, type Edge, edgesOf } from '#engine'
 import { article } from '#event-2004/article'
+import page from '#ui/Page.module.css'
 import { Prose } from '#ui/Prose.tsx'
 import styles from './MapPage.module.css'
 import { markOf } from './marks.ts'
@@ -25,7 +26,7 @@ export function Outline() {
   const texts = textsOf(useLanguage())
   const { questions, checks, causes } = article
   return (
-    <section className={styles.outline} aria-labelledby="outline">
+    <section className={`${page.section} ${styles.outline}`} aria-labelledby="outline">
       <h2 id="outline">{t('outline')}</h2>
       <Part title={t('questions')}>
         {Object.keys(questions).map((id) => {
@@ -106,7 +107,7 @@ function Entry({ id, label, children }: EntryProps) {
   return (
     <li>
       <Linked id={id} />
-      {mark !== 'ahead' && <span className={styles.badge}>{t(`mark.${mark}`)}</span>}
+      {mark !== 'ahead' && <span className={page.tag}> {t(`mark.${mark}`)}</span>}
       {label !== undefined && (
         <div className={styles.leads}>
           <span>{label}</span>

@@ -4,6 +4,7 @@ import { textsOf, useDiagnosis, useLanguage } from '#diagnosis'
 import { article } from '#event-2004/article'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
+import page from '#ui/Page.module.css'
 import { Prose } from '#ui/Prose.tsx'
 import { itemIds, nodesOfItem } from './items.ts'
 import styles from './Overview.module.css'
@@ -15,18 +16,18 @@ export function OverviewPage() {
   const { items, questions, support } = textsOf(useLanguage())
   const additions = nodesOfItem(undefined)
   return (
-    <article className={styles.overview} data-needs-answers="">
-      <header className={styles.head}>
+    <article className={page.page} data-needs-answers="">
+      <header className={page.head}>
         <Heading page="overview" title={t('overview.title')} />
-        <p className={styles.lead}>{t('overview.lead')}</p>
-        <div className={styles.links}>
+        <p className={page.lead}>{t('overview.lead')}</p>
+        <div className={page.tools}>
           <ButtonLink kind="primary" to={at(article.start)}>
             {t('overview.begin')}
           </ButtonLink>
           <ButtonLink to={at('checklist')}>{t('overview.checklist')}</ButtonLink>
         </div>
       </header>
-      <section aria-labelledby="questions">
+      <section className={`${page.section} ${styles.part}`} aria-labelledby="questions">
         <h2 id="questions">{t('overview.questions')}</h2>
         <p className={styles.statement}>{t('overview.questionsText')}</p>
         <ol className={styles.questions}>
@@ -42,21 +43,22 @@ export function OverviewPage() {
       {itemIds.map((item) => {
         const { title, statement } = items[`item${item}`]
         return (
-          <section key={item} aria-labelledby={`item-${item}`}>
+          <section key={item} className={`${page.section} ${styles.part}`} aria-labelledby={`item-${item}`}>
             <h2 id={`item-${item}`}>{t('overview.item', { item, title })}</h2>
             <p className={styles.statement}>
               <Prose text={statement} />
             </p>
-            <Nodes {...nodesOfItem(item)} />
-            {item === 8 && (
+            {item === 8 ? (
               <p>
                 <Link to={at(article.escalation)}>{support.title}</Link>
               </p>
+            ) : (
+              <Nodes {...nodesOfItem(item)} />
             )}
           </section>
         )
       })}
-      <section aria-labelledby="additions">
+      <section className={`${page.section} ${styles.part}`} aria-labelledby="additions">
         <h2 id="additions">{t('overview.additions')}</h2>
         <p className={styles.statement}>{t('overview.additionsText')}</p>
         <Nodes {...additions} />

@@ -7,6 +7,7 @@ import { Button, ButtonLink } from '#ui/Button.tsx'
 import styles from '#ui/Handover.module.css'
 import { Heading } from '#ui/Heading.tsx'
 import { NeedsScript } from '#ui/NeedsScript.tsx'
+import page from '#ui/Page.module.css'
 import { ReaderChoice } from '#ui/ReaderChoice.tsx'
 import { useIsHydrated } from '#ui/useIsHydrated.ts'
 import { DocumentView } from './DocumentView.tsx'
@@ -21,10 +22,10 @@ export function ReportPage() {
   // It says when it was made and where it can be opened, which the build does not know.
   const isHydrated = useIsHydrated()
   return (
-    <div className={styles.sheet}>
-      <header className={styles.head}>
+    <div className={page.column}>
+      <header className={`${page.head} ${styles.head}`}>
         <Heading page="report" title={t('report.heading')} />
-        <p className={styles.intro}>{t('report.intro')}</p>
+        <p className={page.lead}>{t('report.intro')}</p>
         {session.path.length === 0 && <p>{t('report.empty')}</p>}
         <NeedsScript />
       </header>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { textsOf, titleOf, useDiagnosis, useLanguage } from '#diagnosis'
+import page from '#ui/Page.module.css'
 import { Prose } from '#ui/Prose.tsx'
 import { Cited } from './Cited.tsx'
 import { carriersOf } from './carriers.ts'
@@ -13,11 +14,11 @@ export function Additions() {
   const texts = textsOf(useLanguage())
   const added = carriersOf(undefined)
   return (
-    <section className={styles.section} aria-labelledby="added">
+    <section className={page.section} aria-labelledby="added">
       <h2 id="added">{t('added')}</h2>
       <p>{t('addedText')}</p>
       {(['check', 'cause'] as const).map((kind) => (
-        <div key={kind} className={styles.section}>
+        <div key={kind} className={page.section}>
           <h3>{t(`added_${kind}`)}</h3>
           <ul className={styles.added}>
             {added

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { languages, textsOf, titleOf, useDiagnosis, useLanguage } from '#diagnosis'
 import type { Item } from '#event-2004/topic'
+import page from '#ui/Page.module.css'
 import { Prose } from '#ui/Prose.tsx'
 import { languageOf } from '#ui/Provenance.tsx'
 import { Cited } from './Cited.tsx'
@@ -18,9 +19,12 @@ export function SourceItem({ item }: { readonly item: Item }) {
   const carriers = carriersOf(item)
   return (
     <li id={`item-${item}`}>
+      <span className={styles.number} aria-hidden="true">
+        {item}
+      </span>
       <h3>
-        <span className={styles.number}>{item}</span> {title}
-        <span className={styles.badge}>{t(`stands.${stands}`)}</span>
+        <span className="visually-hidden">{item}. </span>
+        {title} <span className={page.tag}>{t(`stands.${stands}`)}</span>
       </h3>
       <div className={styles.both}>
         {inOrder.map((language) => {
@@ -33,8 +37,10 @@ export function SourceItem({ item }: { readonly item: Item }) {
           )
         })}
       </div>
-      <p className={styles.label}>{t('carried')}</p>
-      <Carriers carriers={carriers} />
+      <div className={styles.carried}>
+        <p className={styles.label}>{t('carried')}</p>
+        <Carriers carriers={carriers} />
+      </div>
       <Cited sources={[...new Set(carriers.flatMap(({ sources }) => sources))]} />
     </li>
   )

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useDiagnosis } from '#diagnosis'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
+import page from '#ui/Page.module.css'
 import { Additions } from './Additions.tsx'
 import { itemNumbers } from './carriers.ts'
 import { SourceItem } from './SourceItem.tsx'
@@ -32,10 +33,10 @@ export function SourcePage() {
   const { t } = useTranslation('source')
   const { session, at } = useDiagnosis()
   return (
-    <article className={styles.page}>
-      <header className={styles.head}>
+    <article className={page.page}>
+      <header className={page.head}>
         <Heading page="source" title={t('title')} />
-        <p className={styles.lead}>{t('lead')}</p>
+        <p className={page.lead}>{t('lead')}</p>
         <p>{t('words')}</p>
       </header>
       <dl className={styles.facts}>
@@ -46,17 +47,17 @@ export function SourcePage() {
           </div>
         ))}
       </dl>
-      <section className={styles.section} aria-labelledby="parts">
+      <section className={page.section} aria-labelledby="parts">
         <h2 id="parts">{t('parts')}</h2>
         <ol className={styles.parts}>
           {keysOf(parts).map((part) => (
             <li key={part}>
-              {t(`part.${part}`)} <span className={styles.badge}>{t(`stands.${parts[part]}`)}</span>
+              {t(`part.${part}`)} <span className={page.tag}>{t(`stands.${parts[part]}`)}</span>
             </li>
           ))}
         </ol>
       </section>
-      <section className={styles.section} aria-labelledby="items">
+      <section className={page.section} aria-labelledby="items">
         <h2 id="items">{t('items')}</h2>
         <ol className={styles.items}>
           {itemNumbers.map((item) => (

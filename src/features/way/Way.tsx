@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { textsOf, useDiagnosis, useLanguage } from '#diagnosis'
 import { hops } from '#event-2004/hops'
 import { type Suspicion, suspicionOf } from '#event-2004/suspicion'
+import page from '#ui/Page.module.css'
 import { HopSign } from './HopSign.tsx'
 import styles from './Way.module.css'
 
@@ -42,7 +43,7 @@ export function Way() {
             <div key={one.hop}>
               <dt>
                 {texts.hops[one.hop].name}
-                {one.state !== 'open' && <span className={styles.badge}>{t(`way.${one.state}`)}</span>}
+                {one.state !== 'open' && <span className={page.tag}> {t(`way.${one.state}`)}</span>}
               </dt>
               <dd>{texts.hops[one.hop].what}</dd>
               {one.causes.length > 0 && <dd className={styles.causes}>{causesOf(one).join(', ')}</dd>}
