@@ -4,6 +4,7 @@ import type { BrowserContext, Locator, Page } from '@playwright/test'
 import { article } from '#event-2004/article'
 import { after, choicesOf, linkTo } from './support/article.ts'
 import { connector, type Face, faces } from './support/faces.ts'
+import { kept } from './support/kept.ts'
 import {
   choice,
   continueLink,
@@ -34,23 +35,7 @@ async function openList(page: Page, face: Face, count: number): Promise<void> {
 
 /** Waits until what was done is written down: a case is in the list a moment later, not at once. */
 async function isKept(page: Page, count: number): Promise<void> {
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const opened = indexedDB.open('exchange-2004-wizard')
-        return new Promise<number>((resolve) => {
-          opened.onerror = () => resolve(-1)
-          opened.onsuccess = () => {
-            const all = opened.result.transaction('cases').objectStore('cases').count()
-            all.onsuccess = () => {
-              opened.result.close()
-              resolve(all.result)
-            }
-          }
-        })
-      }),
-    )
-    .toBe(count)
+  await expect.poll(async () => JSON.parse(await kept(page)).length).toBe(count)
 }
 
 /** Answers the first question with its first choice; gives the page that this leads to. */

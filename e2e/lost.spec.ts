@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { article } from '#event-2004/article'
 import { choicesOf, linkTo } from './support/article.ts'
 import { connector, type Face, faces, ru } from './support/faces.ts'
+import { kept } from './support/kept.ts'
 import { choice, continueLink, expectAccessible, expectNode, headingOf, understand } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 
@@ -16,21 +17,6 @@ async function work(page: Page, face: Face, text: string): Promise<void> {
   await expectNode(page, face, 'cert')
   await note(page, face).fill(text)
 }
-
-const kept = (page: Page): Promise<string> =>
-  page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        const opened = indexedDB.open('exchange-2004-wizard')
-        opened.onsuccess = () => {
-          const all = opened.result.transaction('cases').objectStore('cases').getAll()
-          all.onsuccess = () => {
-            opened.result.close()
-            resolve(JSON.stringify(all.result))
-          }
-        }
-      }),
-  )
 
 /** At once, as by the system: the page gets no last event. */
 async function kill(page: Page): Promise<void> {

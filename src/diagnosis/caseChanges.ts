@@ -9,6 +9,15 @@ type Entries<T> = { readonly [key: string]: T }
 /** `answers`, `at` or `evidence`, or a field and a key in it: `notes/antivirus`. */
 export type Part = (typeof whole)[number] | `${Keyed}/${string}`
 
+/** A case as a tab has it, and what of that is not written down yet. */
+export interface Unwritten {
+  readonly caseId: string
+  /** It has been among the kept cases. */
+  readonly wasKept: boolean
+  readonly content: CaseContent
+  readonly pending: readonly Part[]
+}
+
 /** The parts in which `after` differs. Values are compared by identity: nothing in the store is changed in place. */
 export function changedParts(before: CaseContent, after: CaseContent): Part[] {
   return [

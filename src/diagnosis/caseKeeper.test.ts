@@ -1,20 +1,8 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { closeTabs, openTab } from './testing/tab.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { standInForBrowser, tabStorageWith } from './testing/browser.ts'
+import { openTab, type TestTab } from './testing/tab.ts'
 
-beforeEach(() => {
-  vi.stubGlobal('indexedDB', new IDBFactory())
-  vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }))
-  vi.stubGlobal('addEventListener', () => {})
-  vi.stubGlobal('removeEventListener', () => {})
-  // Newer releases of Node have one, for the whole process: these tabs would share it.
-  vi.stubGlobal('sessionStorage', undefined)
-})
-afterEach(() => {
-  closeTabs()
-  vi.unstubAllGlobals()
-})
+standInForBrowser()
 
 describe('A tab', () => {
   it('keeps nothing of a link that is only looked at', async () => {
@@ -62,14 +50,40 @@ describe('A tab', () => {
     expect(await tab.all()).toMatchObject([{ answers: { reply: 'tls' }, evidence: { text: 'x' } }])
   })
 
-  it('does not put the answers of a link into a case that has none yet', async () => {
-    const tab = await openTab()
-    tab.store.getState().setNote('cert', 'x')
-    await tab.flush()
+  it.each([
+    ['', async (tab: TestTab) => tab],
+    [', after a reload neither', () => openTab(true)],
+  ])('does not put the answers of a link into a case that has none yet%s', async (_, reload) => {
+    tabStorageWith()
+    const before = await openTab()
+    before.store.getState().setNote('cert', 'x')
+    await before.flush()
+    before.flushTab()
+    const tab = await reload(before)
     await tab.go('hop', { reply: 'tls' })
     await tab.flush()
     expect(await tab.all()).toMatchObject([{ answers: {}, notes: { cert: 'x' } }])
     expect(tab.store.getState().notes).toEqual({})
+  })
+
+  it('knows the answers of a link before anything that came with it is taken in', async () => {
+    const tab = await openTab()
+    void tab.go('cert', { reply: 'tls' })
+    tab.store.getState().setEvidence({ text: 'x', records: [], chosen: 0, answers: {}, values: {} })
+    tab.store.getState().setNote('cert', 'from the link')
+    await vi.waitFor(async () => expect(await tab.all()).toHaveLength(1))
+    expect(await tab.all()).toMatchObject([
+      { answers: { reply: 'tls' }, evidence: { text: 'x' }, notes: { cert: 'from the link' } },
+    ])
+    expect(tab.store.getState().notes).toEqual({ cert: 'from the link' })
+  })
+
+  it('has an answer at once, whenever the page is left', async () => {
+    const held = tabStorageWith()
+    const tab = await openTab()
+    void tab.go('hop', { reply: 'tls' }, {})
+    tab.flushTab()
+    expect(held.get('event-2004')).toContain('"answers":{"reply":"tls"}')
   })
 
   it('loses no answer to Back', async () => {

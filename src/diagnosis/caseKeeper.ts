@@ -4,12 +4,12 @@
  */
 import { isoWithOffset } from '#event-2004/report/time'
 import { sameAnswers } from './case.ts'
-import { changedParts, isPart, isWork, type Part, takeParts } from './caseChanges.ts'
+import { changedParts, isPart, isWork, type Part, takeParts, type Unwritten } from './caseChanges.ts'
 import { type Case, type CaseContent, contentOf, emptyContent, newCase } from './caseContent.ts'
 import { caseNotices, nothingToSay } from './caseNotices.ts'
 import { type Storage, storageAtOnce, withStorage } from './caseStorage.ts'
 import { newId } from './id.ts'
-import { keepNow } from './keeping.ts'
+import { keepWith } from './keeping.ts'
 import { type DiagnosisStore, diagnosisStore } from './store.ts'
 
 const DELAY = 300
@@ -19,20 +19,13 @@ let base: Case | 'none' | undefined
 let timer: ReturnType<typeof setTimeout> | undefined
 let queue: Promise<unknown> = Promise.resolve()
 
-interface Snapshot {
-  readonly caseId: string
-  readonly wasKept: boolean
-  readonly content: CaseContent
-  readonly pending: readonly Part[]
-}
-
-function snapshot(): Snapshot {
+function snapshot(): Unwritten {
   const { caseId, wasKept, pending, ...state } = diagnosisStore.getState()
   return { caseId, wasKept, content: contentOf(state), pending: pending.filter(isPart) }
 }
 
 /** The case with what is pending; `undefined` for one that is not worth writing down yet, or that was deleted. */
-function written({ caseId, wasKept, content, pending }: Snapshot, kept: Case | undefined): Case | undefined {
+function written({ caseId, wasKept, content, pending }: Unwritten, kept: Case | undefined): Case | undefined {
   const now = isoWithOffset(new Date())
   if (kept === undefined) return isWork(pending) && !wasKept ? newCase(caseId, content, now) : undefined
   if (pending.length === 0) return undefined
@@ -50,7 +43,7 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return done
 }
 
-function write(what: Snapshot): Promise<void> {
+function write(what: Unwritten): Promise<void> {
   return inTurn(async () => {
     const reached = await withStorage(async (storage) => ({
       kept: await storage.updateCase(what.caseId, (stored) => written(what, stored), fromOthers),
@@ -97,6 +90,30 @@ export function keepGone(): void {
   schedule()
 }
 
+/** Before another case takes the place of this one: what of it is not written down yet is not forgotten. */
+function leaveBehind(): void {
+  const what = snapshot()
+  if (what.pending.length === 0 || caseNotices.getState().gone) return
+  diagnosisStore.setState(({ behind }) => ({ behind: [...behind, what] }))
+}
+
+/** Writes down what is left of the cases before. What cannot be written now is tried again with the next change. */
+function writeBehind(): Promise<void> {
+  return inTurn(async () => {
+    for (const what of diagnosisStore.getState().behind) {
+      const done = await withStorage(async (storage) => {
+        const kept = await storage.updateCase(what.caseId, (stored) => written(what, stored))
+        // What is kept of it cannot be read here, and stays as it is.
+        const all = { ...what, wasKept: false, pending: everyPart(what.content) }
+        if (typeof kept === 'string') await storage.updateCase(newId(), () => written(all, undefined))
+        return true
+      })
+      if (done === undefined) return
+      diagnosisStore.setState(({ behind }) => ({ behind: behind.filter((one) => one !== what) }))
+    }
+  })
+}
+
 /** Shortly, together with what else changes until then. */
 export function schedule(): void {
   timer ??= setTimeout(() => void flush(), DELAY)
@@ -107,6 +124,7 @@ export function flush(): Promise<void> {
   clearTimeout(timer)
   timer = undefined
   const what = snapshot()
+  if (diagnosisStore.getState().behind.length > 0) void writeBehind()
   const idle = what.pending.length === 0 || caseNotices.getState().gone
   return idle ? queue.then(() => {}) : write(what)
 }
@@ -121,22 +139,34 @@ function flushAtOnce({ persisted }: PageTransitionEvent): void {
   storage?.letGo(persisted)
 }
 
-/** Puts a case into the store, with nothing left to write. */
-function show(one: Case): void {
-  base = one
+/** Puts a kept case into the store, with what of it could not be written down when the tab was on it before. */
+function show(id: string, kept: Case | undefined, left: Unwritten | undefined): void {
+  leaveBehind()
+  base = kept ?? 'none'
   nothingToSay()
-  diagnosisStore.setState({ ...contentOf(one), caseId: one.id, wasKept: true, formerIds: [], pending: [] })
+  const { wasKept = true, pending = [], content = emptyContent } = left ?? {}
+  const { behind } = diagnosisStore.getState()
+  diagnosisStore.setState({
+    ...(kept === undefined ? content : contentOf(takeParts(pending, content, kept))),
+    caseId: id,
+    wasKept,
+    formerIds: [],
+    pending,
+    behind: behind.filter((one) => one !== left),
+  })
 }
 
 /** Whether there is anything of the person's in it yet. */
 export function isCaseKept(): boolean {
-  return (base !== undefined && base !== 'none') || isWork(diagnosisStore.getState().pending)
+  const { wasKept, pending } = diagnosisStore.getState()
+  return wasKept || isWork(pending)
 }
 
 /** Leaves the case in the list and begins an empty one. */
 export function beginCase(): void {
-  void flush()
+  leaveBehind()
   forgetCase()
+  void flush()
 }
 
 /** Begins an empty case without writing down what is pending: for one that is deleted. */
@@ -150,15 +180,17 @@ export function forgetCase(): void {
 
 /** Makes a kept case that of this tab; `undefined` where there is none of that id. */
 export async function openCase(id: string): Promise<Pick<Case, 'answers' | 'at'> | undefined> {
-  await keepNow()
+  keepNow()
   await flush()
   const state = diagnosisStore.getState()
   const kept = await withStorage((storage) => storage.caseOf(id))
   const one = typeof kept === 'string' ? undefined : kept
   // The tab's own may hold what could not be written.
   if (id === state.caseId) return one === undefined && !isWork(state.pending) ? undefined : state
-  if (one !== undefined) show(one)
-  return one
+  const left = diagnosisStore.getState().behind.find(({ caseId }) => caseId === id)
+  if (one === undefined && left === undefined) return undefined
+  show(id, one, left)
+  return diagnosisStore.getState()
 }
 
 /** Takes in what is kept, except for what this tab has changed itself: the last writer wins, part by part. */
@@ -210,7 +242,8 @@ export function keepCases(since: DiagnosisStore = diagnosisStore.getState()): ()
   void inTurn(() => withStorage(listen))
   const look = async () => {
     await takeIn()
-    if (!ended && diagnosisStore.getState().pending.length > 0) schedule()
+    const { pending, behind } = diagnosisStore.getState()
+    if (!ended && pending.length + behind.length > 0) schedule()
   }
   void look()
   const hidden = () => document.visibilityState === 'hidden' && void flush()
@@ -228,3 +261,6 @@ export function keepCases(since: DiagnosisStore = diagnosisStore.getState()): ()
     document.removeEventListener('visibilitychange', hidden)
   }
 }
+
+/** Before anything is done with a case: so that none of it is missed. */
+export const keepNow = (): void => keepWith(keepCases)

@@ -48,14 +48,18 @@ export async function emptyBin(): Promise<void> {
 }
 
 /**
- * The text of a file with the case of this tab as it stands, written down or not; it is imported like any other. Not
+ * The text of a file with the case of this tab as it stands, written down or not, and those before that could not be; it is imported like any other. Not
  * through `withStorage`: it is for when that fails.
  */
 export async function exportCurrent(): Promise<string> {
   const { fileOf } = await import('./storage/file.ts')
-  const { caseId, ...state } = diagnosisStore.getState()
+  const { caseId, behind, ...state } = diagnosisStore.getState()
   const now = new Date()
-  return fileOf([newCase(caseId, contentOf(state), isoWithOffset(now))], now)
+  const cases = [{ caseId, content: contentOf(state) }, ...behind]
+  return fileOf(
+    cases.map((one) => newCase(one.caseId, one.content, isoWithOffset(now))),
+    now,
+  )
 }
 
 /** The text of a file with these cases. */

@@ -1,9 +1,8 @@
 /** Which case a page belongs to, and what of a visit is the person's answer. */
 import type { Answers } from '#engine'
 import { sameAnswers } from './case.ts'
-import { beginCase, isCaseKept, openCase, schedule } from './caseKeeper.ts'
+import { beginCase, isCaseKept, keepNow, openCase, schedule } from './caseKeeper.ts'
 import { stayHere } from './caseNotices.ts'
-import { keepNow } from './keeping.ts'
 import { diagnosisStore } from './store.ts'
 
 /** Where the tab is, and how it came there. */
@@ -19,19 +18,37 @@ export interface Visit {
   readonly byLink: boolean
 }
 
-let visits = Promise.resolve()
+let waiting: Promise<void> | undefined
 
-/** Takes in that a page of a diagnosis is shown; one after the other, since another case may have to be read first. */
+/**
+ * Takes in that a page of a diagnosis is shown: at once, since the page may be left or something be taken in at any
+ * moment. Only where another case has to be read first does it, and those after it, wait for that.
+ */
 export function visit(page: Visit): Promise<void> {
-  visits = visits.then(keepNow).then(() => takePlace(page))
-  return visits
+  keepNow()
+  if (waiting === undefined && !isOfAnother(page)) return Promise.resolve(takePlace(page))
+  const turn = (waiting ?? Promise.resolve())
+    .then(() => changeCase(page))
+    .then(() => takePlace(page))
+    .finally(() => {
+      if (waiting === turn) waiting = undefined
+    })
+  waiting = turn
+  return turn
 }
 
-async function takePlace({ page, answers, caseId, before, byLink }: Visit): Promise<void> {
+/** Back to an entry of another case. */
+function isOfAnother({ caseId }: Visit): boolean {
   const state = diagnosisStore.getState()
-  // Back to an entry of another case.
-  const isOther = caseId !== undefined && caseId !== state.caseId && !state.formerIds.includes(caseId)
-  if (isOther && (await openCase(caseId)) === undefined) beginCase()
+  return caseId !== undefined && caseId !== state.caseId && !state.formerIds.includes(caseId)
+}
+
+async function changeCase(page: Visit): Promise<void> {
+  const { caseId } = page
+  if (caseId !== undefined && isOfAnother(page) && (await openCase(caseId)) === undefined) beginCase()
+}
+
+function takePlace({ page, answers, caseId, before, byLink }: Visit): void {
   if (caseId === undefined && before === undefined) arrive(answers, byLink)
   if (caseId === undefined && before !== undefined && isAnswer(before, answers)) {
     stayHere()

@@ -11,7 +11,7 @@ export {
 } from './address.ts'
 export { type CaseState, stateOf } from './case.ts'
 export type { Case, CaseContent } from './caseContent.ts'
-export { beginCase, flush, forgetCase, keepGone, openCase } from './caseKeeper.ts'
+export { beginCase, flush, forgetCase, keepGone, keepNow, openCase } from './caseKeeper.ts'
 export {
   type Decision,
   deleteCase,
@@ -38,7 +38,6 @@ export {
   unpackEnclosure,
 } from './enclosure.ts'
 export type { PageHandle, PageHead } from './head.ts'
-export { keepNow } from './keeping.ts'
 export { isLanguage, type Language, languages, preferredLanguage } from './language.ts'
 export { loadReadersWords, useReadersLanguage } from './otherLanguage.ts'
 export { pageWords } from './pageWords.ts'

@@ -1,13 +1,16 @@
-/** Whether cases are being kept yet: what keeps them is loaded after the first page. */
+/** Whether cases are being kept yet: what keeps them (caseKeeper.ts) is loaded after the first page. */
+type Keep = typeof import('./caseKeeper.ts').keepCases
 
-let start: (() => Promise<void>) | undefined
+let begin: ((keep: Keep) => void) | undefined
+let loaded: Keep | undefined
 
-/** `begin`: loads it and begins; `undefined` when no page stands any more. */
-export function keepBy(begin: (() => Promise<void>) | undefined): void {
-  start = begin
+/** `start`: begins with what keeps them, once that is loaded; `undefined` when no page stands any more. */
+export function keepBy(start: ((keep: Keep) => void) | undefined): void {
+  begin = start
+  if (loaded !== undefined) begin?.(loaded)
 }
 
-/** Before anything is done with a case: so that none of it is missed. */
-export async function keepNow(): Promise<void> {
-  await start?.()
+export function keepWith(keep: Keep): void {
+  loaded = keep
+  begin?.(keep)
 }

@@ -10,6 +10,7 @@ const state = {
   wasKept: true,
   formerIds: ['0a'],
   pending: ['answers', 'notes/cert', 'evidence'],
+  behind: [{ caseId: '0b', wasKept: false, content: contentOf(fullCase), pending: ['evidence'] }],
   draft: 'half of an event',
   family: 'ex2010',
 }

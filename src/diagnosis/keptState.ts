@@ -2,7 +2,8 @@
  * Reads what the tab's own storage held. By hand, since it is needed before the first page is drawn and the schema of
  * cases comes later: it looks at what a page would stumble over, field by field, and leaves out what is of another kind.
  */
-import { isPart } from './caseChanges.ts'
+import { isPart, type Unwritten } from './caseChanges.ts'
+import type { CaseContent } from './caseContent.ts'
 import { isLoose } from './storage/migrations.ts'
 import type { Kept } from './store.ts'
 
@@ -62,7 +63,9 @@ const isLetter = (value: unknown): value is Kept['letters'][string] =>
   isLoose(value) && [value.subject, value.body, value.madeFrom].every(isText)
 const isId = (value: unknown): value is string => isText(value) && /^[0-9A-Za-z-]{1,64}$/.test(value)
 
-const checks: { readonly [F in keyof Kept]: Check<Kept[F]> } = {
+type Checks<T> = { readonly [F in keyof T]-?: Check<T[F]> }
+
+const ofContent: Checks<CaseContent> = {
   answers: isTexts,
   at: isText,
   evidence: isEvidence,
@@ -71,10 +74,24 @@ const checks: { readonly [F in keyof Kept]: Check<Kept[F]> } = {
   times: isTexts,
   done: isRecordOf(isDone),
   letters: isRecordOf(isLetter),
+}
+
+const isContent = (value: unknown): value is CaseContent =>
+  isLoose(value) && Object.entries(ofContent).every(([field, check]) => check(value[field]))
+const isUnwritten = (value: unknown): value is Unwritten =>
+  isLoose(value) &&
+  isId(value.caseId) &&
+  isYes(value.wasKept) &&
+  isContent(value.content) &&
+  isListOf(isPart)(value.pending)
+
+const checks: Checks<Kept> = {
+  ...ofContent,
   caseId: isId,
   wasKept: isYes,
   formerIds: isListOf(isId),
   pending: isListOf(isPart),
+  behind: isListOf(isUnwritten),
   draft: isText,
   family: isFamily,
 }

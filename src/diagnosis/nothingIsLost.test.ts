@@ -1,23 +1,11 @@
 /** What may happen to a diagnosis besides its being worked on: each ends with all of it there, or with a sentence. */
-import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { standInForBrowser, tabStorageWith } from './testing/browser.ts'
 import { failAtCall, type HowToFail } from './testing/failingDatabase.ts'
 import { closeTabs, openTab, type TestTab } from './testing/tab.ts'
 
-beforeEach(() => {
-  vi.stubGlobal('indexedDB', new IDBFactory())
-  vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }))
-  vi.stubGlobal('addEventListener', () => {})
-  vi.stubGlobal('removeEventListener', () => {})
-  vi.stubGlobal('sessionStorage', undefined)
-})
-afterEach(() => {
-  closeTabs()
-  vi.useRealTimers()
-  vi.restoreAllMocks()
-  vi.unstubAllGlobals()
-})
+standInForBrowser()
 
 const evidence = { text: '454 4.7.5 …', records: [], chosen: 0, answers: { reply: 'tls' }, values: {} }
 
@@ -89,6 +77,74 @@ describe('IndexedDB', () => {
       })
       expect(tab.store.getState().pending).toEqual([])
     }
+  })
+
+  it.each(ways)(
+    'that %s at any one call of all loses nothing of a case that is left for another',
+    async (how) => {
+      const both = async (tab: TestTab) => {
+        tab.store.getState().setNote('cert', 'before')
+        const { caseId } = tab.store.getState()
+        tab.beginCase()
+        tab.store.getState().setNote('cert', 'after')
+        await tab.flush()
+        // It may be this that fails: that is said, and the person tries again.
+        if ((await tab.openCase(caseId)) === undefined) await tab.openCase(caseId)
+        tab.store.getState().setNote('mtu', 'back again')
+        await tab.flush()
+      }
+      const counting = failAtCall(Number.POSITIVE_INFINITY, how)
+      await both(await openTab())
+      const calls = counting.calls()
+      counting.end()
+      for (let n = 1; n <= calls; n += 1) {
+        closeTabs()
+        vi.stubGlobal('indexedDB', new IDBFactory())
+        const failing = failAtCall(n, how)
+        const tab = await openTab()
+        await both(tab)
+        failing.end()
+        expect(tab.store.getState().notes, `call ${n}: ${failing.failed()}`).toEqual({
+          cert: 'before',
+          mtu: 'back again',
+        })
+        // With the next change all of it is written down.
+        tab.store.getState().setNote('ipv6', 'last')
+        await tab.flush()
+        const notes = (await tab.all()).map((one) => one.notes)
+        expect(notes, `call ${n}: ${failing.failed()}`).toHaveLength(2)
+        expect(notes).toContainEqual({ cert: 'before', mtu: 'back again', ipv6: 'last' })
+        expect(notes).toContainEqual({ cert: 'after' })
+        expect(tab.store.getState()).toMatchObject({ pending: [], behind: [] })
+      }
+    },
+  )
+
+  it('that is full lets a case that was left be had in the file, and be written after a reload', async () => {
+    tabStorageWith()
+    const failing = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    })
+    const tab = await openTab()
+    tab.store.getState().setEvidence(evidence)
+    tab.beginCase()
+    tab.store.getState().setNote('cert', 'after')
+    await tab.flush()
+    expect(tab.storageState.getState().problem).toBe('full')
+    expect(JSON.parse(await tab.exportCurrent())).toMatchObject({
+      cases: [{ notes: { cert: 'after' } }, { evidence: { text: evidence.text } }],
+    })
+    tab.flushTab()
+    failing.mockRestore()
+    closeTabs()
+    const later = await openTab()
+    await later.flush()
+    expect(await later.all()).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ evidence }),
+        expect.objectContaining({ notes: { cert: 'after' } }),
+      ]),
+    )
   })
 
   it('that fails says so at that moment, and takes it back when it works again', async () => {

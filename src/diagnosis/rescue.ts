@@ -16,12 +16,14 @@ export async function rescue(address: string, now: Date): Promise<string> {
   const tab = tabTexts()
   const kept = await records()
   const own = ownCase(tab[TAB], address, now.toISOString(), kept)
-  const others = kept.filter(({ id }) => id !== own?.id)
+  const before = casesBefore(tab[TAB], now.toISOString(), kept)
+  const ids = [own, ...before].map((one) => one?.id)
+  const others = kept.filter(({ id }) => !ids.includes(id))
   const file = {
     format: 'exchange-2004-wizard/cases',
     version: 1,
     exported: now.toISOString(),
-    cases: own === undefined ? others : [own, ...others],
+    cases: [...(own === undefined ? [] : [own]), ...before, ...others],
     address,
     tab,
   }
@@ -50,14 +52,28 @@ function ownCase(
     wasKept: _,
     formerIds: __,
     pending: ___,
-    draft: ____,
-    family: _____,
+    behind: ____,
+    draft: _____,
+    family: ______,
     ...content
   } = stateIn(text)
   if (typeof caseId !== 'string') return undefined
   const answers = { ...loose(content.answers), ...answersIn(address) }
-  const record = kept.find(({ id }) => id === caseId)
-  return { version: 1, id: caseId, title: '', created: now, ...record, ...content, changed: now, answers }
+  return caseOf(caseId, { ...content, answers }, now, kept)
+}
+
+const caseOf = (id: string, content: Loose, now: string, kept: readonly Loose[]): Loose => {
+  const record = kept.find((one) => one.id === id)
+  return { version: 1, id, title: '', created: now, ...record, ...content, changed: now }
+}
+
+/** Cases that the tab was on before, and that could not be written down. */
+function casesBefore(text: string | undefined, now: string, kept: readonly Loose[]): readonly Loose[] {
+  const { behind } = stateIn(text)
+  if (!Array.isArray(behind)) return []
+  return behind.map(loose).flatMap(({ caseId, content }): readonly Loose[] => {
+    return typeof caseId === 'string' ? [caseOf(caseId, loose(content), now, kept)] : []
+  })
 }
 
 function stateIn(text: string | undefined): Loose {

@@ -7,7 +7,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Family, Place, Values } from '#commands'
 import type { Answers } from '#engine'
 import type { EvidenceGroup, EvidenceKind, EvidenceProblem, EvidenceRecord, TextEncoding } from '#evidence'
-import type { Part } from './caseChanges.ts'
+import type { Part, Unwritten } from './caseChanges.ts'
 import { type CaseContent, contentOf, emptyContent } from './caseContent.ts'
 import { foundDamaged } from './caseStorage.ts'
 import { newId } from './id.ts'
@@ -72,6 +72,8 @@ export interface Kept extends CaseContent {
   readonly formerIds: readonly string[]
   /** What of the case has not been written down yet. Whoever replaces this list has thought of the change at hand. */
   readonly pending: readonly Part[]
+  /** Cases that the tab was on before, and of which something could not be written down yet. */
+  readonly behind: readonly Unwritten[]
   /** What stands in the field of the start page. */
   readonly draft: string
   /** `null` until the person chooses one. */
@@ -80,7 +82,8 @@ export interface Kept extends CaseContent {
 
 export interface DiagnosisStore extends Kept {
   setDraft(draft: string): void
-  setEvidence(evidence: Evidence | null): void
+  /** `answers`: of the diagnosis, where those of the evidence are among them. */
+  setEvidence(evidence: Evidence | null, answers?: Answers): void
   correct(place: Place, value: string): void
   setNote(check: string, note: string): void
   setTimes(given: readonly string[], at: string): void
@@ -91,7 +94,7 @@ export interface DiagnosisStore extends Kept {
   /** `null` forgets what was edited. */
   setLetter(language: string, letter: EditedLetter | null): void
   setFamily(family: Family): void
-  /** Another case, an empty one. The draft and the family of versions stay. */
+  /** Another case, an empty one. The draft, the family of versions and what is left of cases before stay. */
   begin(): void
 }
 
@@ -100,6 +103,9 @@ const nothing = () => ({ ...emptyContent, caseId: newId(), wasKept: false, forme
 const without = <T>(record: { readonly [key: string]: T }, key: string) =>
   Object.fromEntries(Object.entries(record).filter(([one]) => one !== key))
 
+/** Where there is no room for it: it was not taken out by the person. */
+const withoutEvidence = (pending: readonly Part[]) => pending.filter((part) => part !== 'evidence')
+
 /** A draft longer than this is kept until the page is left, not across a reload: the browser has some 5 MB for it all. */
 const longestKeptDraft = 500_000
 
@@ -107,10 +113,12 @@ export const diagnosisStore = createStore<DiagnosisStore>()(
   persist(
     (set) => ({
       ...nothing(),
+      behind: [],
       draft: '',
       family: null,
       setDraft: (draft) => set({ draft }),
-      setEvidence: (evidence) => set({ evidence, corrections: {} }),
+      setEvidence: (evidence, answers) =>
+        set((state) => ({ evidence, corrections: {}, answers: answers ?? state.answers })),
       correct: (place, value) =>
         set(({ corrections }) => ({ corrections: { ...corrections, [place]: value } })),
       setNote: (check, note) => set(({ notes }) => ({ notes: { ...notes, [check]: note } })),
@@ -150,17 +158,22 @@ export const diagnosisStore = createStore<DiagnosisStore>()(
           ...kept,
           draft: '',
           evidence: null,
-          // It was not taken out by the person.
-          pending: kept.pending.filter((part) => part !== 'evidence'),
+          pending: withoutEvidence(kept.pending),
+          behind: kept.behind.map(({ content, pending, ...one }) => ({
+            ...one,
+            content: { ...content, evidence: null },
+            pending: withoutEvidence(pending),
+          })),
         }),
         foundDamaged,
       ),
-      partialize: ({ caseId, wasKept, formerIds, pending, draft, family, ...state }): Kept => ({
+      partialize: ({ caseId, wasKept, formerIds, pending, behind, draft, family, ...state }): Kept => ({
         ...contentOf(state),
         caseId,
         wasKept,
         formerIds,
         pending,
+        behind,
         draft: draft.length > longestKeptDraft ? '' : draft,
         family,
       }),

@@ -1,5 +1,5 @@
 /** The keeping of cases, for pages that are drawn before what keeps them is loaded. */
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { caseNotices } from './caseNotices.ts'
 import { storageState } from './caseStorage.ts'
@@ -19,31 +19,26 @@ export const useCaseNotices = () => useStore(caseNotices)
  * `when` there is time.
  */
 export function useKeepCases(when: (start: () => void) => () => void): void {
+  // As it was before any page has changed it: the pages' own effects come before this one.
+  const [since] = useState(diagnosisStore.getState)
   useEffect(() => {
-    const since = diagnosisStore.getState()
-    let ended = false
-    let end = () => {}
-    let begun: Promise<void> | undefined
-    const begin = () => {
-      begun ??= import('./caseKeeper.ts').then(({ keepCases }) => {
-        if (!ended) end = keepCases(since)
-      })
-      return begun
-    }
-    keepBy(begin)
-    const cancel = when(() => void begin())
+    let end: (() => void) | undefined
+    keepBy((keep) => {
+      end ??= keep(since)
+    })
+    const load = () => void import('./caseKeeper.ts').then(({ keepNow }) => keepNow())
+    const cancel = when(load)
     // A draft is no part of a case.
     const unsubscribe = diagnosisStore.subscribe((now, before) => {
-      if (now.draft === before.draft) void begin()
+      if (now.draft === before.draft && end === undefined) load()
     })
     return () => {
-      ended = true
       keepBy(undefined)
       cancel()
       unsubscribe()
-      end()
+      end?.()
     }
-  }, [when])
+  }, [when, since])
 }
 
 /** Whether this browser can have any cases: without reading them, for which much would have to be loaded. */

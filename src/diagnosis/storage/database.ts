@@ -55,9 +55,10 @@ async function inTime<T>(answer: Promise<T>): Promise<T> {
 
 async function connect(): Promise<Database> {
   const connecting = openDB<Schema>(DATABASE, DATABASE_VERSION, {
-    upgrade: (db, from) => {
-      if (from < 1) db.createObjectStore('cases', { keyPath: 'id' })
-      if (from < 2) db.createObjectStore('deleted', { keyPath: 'id' })
+    upgrade: (db) => {
+      // By what is there, not by the version: whoever opens a database that is not there makes an empty one.
+      for (const name of ['cases', 'deleted'] as const)
+        if (!db.objectStoreNames.contains(name)) db.createObjectStore(name, { keyPath: 'id' })
     },
     // A tab of a later release wants to upgrade: this one makes way, and opens again when it needs to.
     blocking: (_current, _blocked, event) => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { tabStorageWith } from '../testing/browser.ts'
 import { flushTab, tabStorage } from './tab.ts'
 
 interface State {
@@ -7,20 +8,6 @@ interface State {
 }
 
 const smallest = (state: State): State => ({ ...state, text: '' })
-
-/** A browser's storage with room for so many characters. */
-function withRoomFor(room: number): Map<string, string> {
-  const held = new Map<string, string>()
-  vi.stubGlobal('sessionStorage', {
-    getItem: (name: string) => held.get(name) ?? null,
-    removeItem: (name: string) => held.delete(name),
-    setItem: (name: string, value: string) => {
-      if (value.length > room) throw new DOMException('full', 'QuotaExceededError')
-      held.set(name, value)
-    },
-  })
-  return held
-}
 
 function kept(state: State): State | undefined {
   vi.useFakeTimers()
@@ -38,15 +25,15 @@ afterEach(() => {
 
 describe("The tab's own storage", () => {
   it('keeps all of it where there is room', () => {
-    withRoomFor(1000)
+    tabStorageWith(1000)
     expect(kept({ text: 'long', note: 'n' })).toEqual({ text: 'long', note: 'n' })
   })
   it('keeps the smallest that is of use where there is not', () => {
-    withRoomFor(60)
+    tabStorageWith(60)
     expect(kept({ text: 'x'.repeat(100), note: 'n' })).toEqual({ text: '', note: 'n' })
   })
   it('holds at once what was typed last when somebody is about to read it', () => {
-    const held = withRoomFor(1000)
+    const held = tabStorageWith(1000)
     vi.useFakeTimers()
     tabStorage<State>(smallest, () => {}).setItem('x', { state: { text: '', note: 'just now' } })
     expect(held.get('x')).toBeUndefined()
@@ -54,11 +41,11 @@ describe("The tab's own storage", () => {
     expect(held.get('x')).toContain('just now')
   })
   it('goes without where there is none, and where what it holds is damaged', () => {
-    withRoomFor(0)
+    tabStorageWith(0)
     expect(kept({ text: '', note: 'n' })).toBeUndefined()
     vi.stubGlobal('sessionStorage', undefined)
     expect(kept({ text: '', note: 'n' })).toBeUndefined()
-    withRoomFor(100).set('x', '{"state":')
+    tabStorageWith(100).set('x', '{"state":')
     expect(tabStorage<State>(smallest, () => {}).getItem('x')).toBeNull()
   })
 })

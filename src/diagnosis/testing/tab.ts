@@ -4,7 +4,8 @@ import type { Answers } from '#engine'
 
 const tabs: (() => void)[] = []
 
-export async function openTab() {
+/** `hurried`: before it has looked what is kept of its case. */
+export async function openTab(hurried = false) {
   vi.resetModules()
   const { diagnosisStore: store } = await import('../store.ts')
   const keeper = await import('../caseKeeper.ts')
@@ -12,15 +13,16 @@ export async function openTab() {
   const { withStorage, storageState } = await import('../caseStorage.ts')
   const list = await import('../caseList.ts')
   const notices = await import('../caseNotices.ts')
+  const { flushTab } = await import('../storage/tab.ts')
   const end = keeper.keepCases()
   tabs.push(end)
-  await keeper.flush()
+  if (!hurried) await keeper.flush()
   const all = async () => (await withStorage((storage) => storage.allCases()))?.cases ?? []
   const deleted = async () => (await withStorage((storage) => storage.deletedCases(new Date()))) ?? []
   /** Goes to a page by a click; without `before`, by a link. */
   const go = (page: string, answers: Answers, before?: Answers) =>
     visit({ page, answers, before, byLink: before === undefined, caseId: undefined })
-  return { store, visit, ...keeper, ...list, ...notices, all, deleted, go, storageState }
+  return { store, visit, ...keeper, ...list, ...notices, all, deleted, go, storageState, flushTab }
 }
 
 export type TestTab = Awaited<ReturnType<typeof openTab>>

@@ -23,12 +23,14 @@ export async function takeSurvey(
   const evidence = evidenceFrom(survey, origin)
   if (evidence === undefined) return nothingIn(survey, origin)
   await breath()
-  await keepNow()
+  keepNow()
   const answers = prune(article, openLink(article, fragment).answers)
   // On the start page none is under way: what is read there begins a case of its own.
   if (Object.keys(answers).length === 0) beginCase()
-  diagnosisStore.getState().setEvidence(evidence)
-  return addressOf(language, 'evidence', merge(evidence.answers, answers))
+  const known = prune(article, merge(evidence.answers, answers))
+  // With what it answers: should the page be left before the next one is shown, they still belong together.
+  diagnosisStore.getState().setEvidence(evidence, known)
+  return addressOf(language, 'evidence', known)
 }
 
 const nothingIn = ({ found, problems, otherEvents }: Done['survey'], { file }: Origin): Nothing => ({

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest'
+import { diagnosisStore } from '#diagnosis'
+import { readText } from './read.ts'
+import { takeSurvey } from './take.ts'
+
+it('What was read is kept with its answers, though the page be left before the next one is shown', async () => {
+  const text = '454 4.7.5 Certificate validation failure'
+  const survey = readText(text)
+  const given = '#1;reply=tls;hop=internet'
+  for (const [fragment, answers] of [
+    ['', { reply: 'tls' }],
+    [given, { reply: 'tls', hop: 'internet' }],
+  ] as const) {
+    const taken = await takeSurvey({ kind: 'done', survey, origin: { text } }, 'en', fragment)
+    expect(diagnosisStore.getState()).toMatchObject({ evidence: { text }, answers })
+    expect(taken).toMatchObject({ pathname: '/en/event-2004/evidence' })
+  }
+})
