@@ -16,7 +16,7 @@ interface Watched {
   readonly errors: readonly string[]
 }
 
-/** A page is there before its script; what is looked at here is the page that works (built.spec.ts has the one before). */
+/** A page is there before its script; what is looked at here is the page that works (early.spec.ts has the one before). */
 export function waitForScript(page: Page): void {
   const goto = page.goto.bind(page)
   page.goto = async (...to) => {

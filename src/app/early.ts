@@ -1,6 +1,6 @@
 /**
  * What a person did on a page as the build wrote it, before the script had taken it over: clicks that nothing heard
- * (scripts/build/inline.ts keeps the last), text in fields, the place of the focus. Nothing of it is lost.
+ * (scripts/build/inline.ts keeps the last), text in fields, a chosen file, the place of the focus. Nothing of it is lost.
  */
 
 declare global {
@@ -29,6 +29,7 @@ const isSame = (a: Element, b: Element | null): boolean =>
   a.tagName === b?.tagName && a.textContent === b.textContent
 
 type Field = HTMLTextAreaElement | HTMLInputElement
+type Typed = Pick<Field, 'value' | 'selectionStart' | 'selectionEnd'>
 const isField = (element: Element | undefined): element is Field =>
   element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
 
@@ -38,8 +39,13 @@ export function takeEarly(root: Element): () => void {
   const focus = focused === document.body ? undefined : pathOf(root, focused)
   const fields = [...root.querySelectorAll<Field>('textarea, input:not([type=file])')].flatMap((field) => {
     const path = field.value === field.defaultValue ? undefined : pathOf(root, field)
-    return path === undefined ? [] : [{ path, value: field.value }]
+    const { value, selectionStart, selectionEnd } = field
+    return path === undefined ? [] : [{ path, value, selectionStart, selectionEnd }]
   })
+  // A file cannot be given to another field, so it goes along only where the page itself stays.
+  const withFile = [...root.querySelectorAll<HTMLInputElement>('input[type=file]')].filter(
+    ({ files }) => files !== null && files.length > 0,
+  )
   const before = window.early?.clicked ?? null
   const pathBefore = pathOf(root, before)
   return () => {
@@ -47,18 +53,22 @@ export function takeEarly(root: Element): () => void {
     // What is no longer in the page was replaced by the one at its place.
     const path = pathOf(root, clicked) ?? (clicked === before ? pathBefore : undefined)
     window.early = null
-    for (const { path, value } of fields) type(at(root, path), value)
+    for (const { path, ...typed } of fields) type(at(root, path), typed)
+    for (const field of withFile) field.dispatchEvent(new Event('change', { bubbles: true }))
     const place = focus && at(root, focus)
     if (place instanceof HTMLElement && document.activeElement === document.body) place.focus()
     const target = path && at(root, path)
-    if (target instanceof HTMLElement && isSame(target, clicked)) target.click()
+    // When what was typed has been taken in.
+    if (target instanceof HTMLElement && isSame(target, clicked)) queueMicrotask(() => target.click())
   }
 }
 
-/** As if by hand: React hears of it only so. */
-function type(field: Element | undefined, value: string): void {
+/** As if by hand: React hears of it only so, and only of another value than the one it has set or found itself. */
+function type(field: Element | undefined, { value, selectionStart, selectionEnd }: Typed): void {
   if (!isField(field)) return
   const { set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value') ?? {}
+  field.value = ''
   set?.call(field, value)
+  if (selectionStart !== null) field.setSelectionRange(selectionStart, selectionEnd)
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
