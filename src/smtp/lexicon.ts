@@ -20,7 +20,7 @@ export const sameWords = `
   sender senders mailfrom
   address addresses adress adresses addr
   mailbox mailboxes maibox mbox inbox inboxes
-  account accounts acct accout
+  account accounts acct accout useraccount
   domain domains
   host hosts
   server servers mailserver
@@ -183,7 +183,7 @@ export const wordSets = {
   exceeded: 'exceeded over above reached larger bigger exceeds overlimit hit surpassed',
   failed: 'failed failed error unsuccessful failures',
   lookup: 'lookup resolve query resolution',
-  spam: `spam uce ube spammy junk unsolicited phishing bulkmail spamming spamlike scam bulk pourriel spamvertised fraud`,
+  spam: `spam uce ube spammy junk unsolicited phishing bulkmail rspam spamming spamlike scam bulk pourriel spamvertised fraud`,
   malware: `virus infected malware trojan worm phish ransomware malicious viren`,
   refuse: 'accept allowed permitted authorized relay',
   allowed: 'allowed permitted authorized accept entitled',

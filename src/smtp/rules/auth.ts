@@ -70,6 +70,8 @@ export const authRules: readonly Rule[] = [
       relay check
       relay check ... (failed|domain|local)
       unauthorized relay
+      no valid certificate for gatewaying
+      not rcpthosts ... no valid certificate for gatewaying
     `,
   },
   {
@@ -127,6 +129,8 @@ export const authRules: readonly Rule[] = [
       trust relationship
       please turn on smtp auth
       auth (mode|support|unsupported|method)
+      auth (turned|enabled|on)
+      turn on auth
     `,
   },
   {
@@ -267,6 +271,18 @@ export const authRules: readonly Rule[] = [
       sender (unvalidated|unverified|unauthenticated|unapproved)
       domain unwelcome
       uucp address
+      (mail|sender) address on ... list
+      (empty|missing) (mail|sender) address
+      fully qualified (mail|sender|email) address
+      (outgoing|outbound) mail (suspension|suspended|disabled|blocked)
+      different (address|sender|alias)
+      sender (domain|address|) (empty|missing)
+      senders not (allowed|permitted|accept)
+      (mail from|sender|from address|address) ... must same
+      must same as (auth*|login|user|sender)
+      (different|differs) than sender
+      different from (auth*|login|sender)
+      not send (mail|message) from (domain|address|account)
     `,
   },
   {

@@ -198,6 +198,11 @@ export const blocklistRules: readonly Rule[] = [
       openrelay
       (ip|host|server|network) unwelcome
       rtr
+      not accept mail from {host}
+      (forbidden|denied|blocked|rejected|refused) by ip
+      sender ip (address|) {blocked}
+      refused to talk to me access denied
+      refused to talk to me (blocked|denied|rejected|refused|banned)
     `,
   },
   {
@@ -222,6 +227,7 @@ export const blocklistRules: readonly Rule[] = [
       rejected for policy reasons ... ip
       refused to talk
       see {dnsbl}
+      (refused|rejected|denied) see {url}
     `,
   },
   {

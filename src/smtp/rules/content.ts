@@ -101,6 +101,8 @@ export const contentRules: readonly Rule[] = [
       bulkmail
       {listed} (in|on|by|at) {uribl}
       html (tag|tags) unacceptable
+      {spam} not (allowed|accept|permitted|tolerated|welcome)
+      (sensitive|offensive|illegal|vulgar) (word|words|content|information)
     `,
   },
   {
@@ -213,6 +215,9 @@ export const contentRules: readonly Rule[] = [
       (message|mail) banned
       (not|nolonger) accept (mail|message) (with|containing|that contain)
       (message|mail) unwelcome
+      (message|mail) unwanted
+      not want (message|mail)
+      not accept delivery of (message|mail)
     `,
   },
   {

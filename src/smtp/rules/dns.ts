@@ -101,6 +101,11 @@ export const dnsRules: readonly Rule[] = [
       domain not (used|configured|set up) for mail
       domain not (accept|receive) mail
       no data by dns
+      dead domain
+      domain (unreachable|not reachable)
+      mail domain ... (unknown|invalid|not exist|not found)
+      domain in ... address ... (unknown|invalid)
+      (recipient|destination) domain must (exist|resolve)
     `,
   },
   {
@@ -149,7 +154,7 @@ export const dnsRules: readonly Rule[] = [
     reason: 'name-not-found',
     source: 'general wording',
     phrases: `
-      (dns|nameserver|resolve|mx)
+      (dns|nameserver|resolve)
     `,
   },
 ]

@@ -62,6 +62,10 @@ export const languageRules: readonly Rule[] = [
       宛先か見つかりません
       ユーサか見つかりません
       受信者 ... 拒否
+      (niemand|keiner) ... adresse ... (bekannt|vorhanden|erreichbar)
+      (niemand|keiner) ... (empfanger|adresse|namen)
+      adresse ... nicht gefunden
+      mail adresse ... nicht
     `,
   },
   {
@@ -103,6 +107,7 @@ export const languageRules: readonly Rule[] = [
       容量オーハー
       (zu viele|zuviele) (mails|nachrichten|daten) auf (server|konto|postfach)
       (hat|postfach|konto) ... (zu viele|zuviele) (mails|nachrichten)
+      (speichervolumen|kapazitat|speicher) ... (uberschritten|ueberschritten|erschopft|erschoepft|ausgeschopft)
     `,
   },
   {

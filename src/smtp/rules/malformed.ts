@@ -42,6 +42,8 @@ export const malformedRules: readonly Rule[] = [
       too (many|much) header
       (from|subject) header
       (without|missing|no|lacks) (from|date|subject|to|message-id) (field|fields)
+      header (error|errors|not accept)
+      multiple (addresses|address)
     `,
   },
   {
@@ -114,6 +116,17 @@ export const malformedRules: readonly Rule[] = [
       format
       header
       (rfc|rfc822|rfc2822|rfc5322)
+    `,
+  },
+  {
+    class: 'malformed',
+    weight: 'sure',
+    reason: 'bad-format',
+    source: 'McAfee and others: what a message contains is not refused, but how it is written',
+    against: { content: 60 },
+    phrases: `
+      (improperly|incorrectly|badly|wrongly) (formatted|formed|encoded|structured)
+      (unnecessary|invalid|bad|broken) base64
     `,
   },
 ]

@@ -168,6 +168,8 @@ export const recipientRules: readonly Rule[] = [
       domain missing
       unresolvable address
       nosuchuser
+      not one of own (address|addresses|users|domains)
+      no (recipient|recipients) for (mail|message)
     `,
   },
   {
@@ -307,6 +309,7 @@ export const recipientRules: readonly Rule[] = [
     source: 'general wording',
     phrases: `
       (disabled|inactive|deactivated|inactivated)
+      (unknown|nonexistent|nobody)
     `,
   },
   {
@@ -318,6 +321,10 @@ export const recipientRules: readonly Rule[] = [
     against: { auth: 50 },
     phrases: `
       not in list of allowed recipient
+      (recipient|user|address) verify ... failed
+      failed (recipient|user|address) verify
+      no mailbox associated with name
+      no mailbox associated with ... name
       {person} not configured
       not (handle|take|accept) mail for (user|recipient|mailbox|account)
       (user|recipient|owner) should (login|log in) ...

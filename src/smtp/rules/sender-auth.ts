@@ -161,6 +161,9 @@ export const senderAuthRules: readonly Rule[] = [
       /ptr
       /reverse
       rtr rd
+      rp rdn
+      ip must resolve
+      no reverse name
     `,
   },
   {
@@ -184,6 +187,8 @@ export const senderAuthRules: readonly Rule[] = [
       fully qualified hostname
       (helo|ehlo|helohost) (error|check|failure)
       helohost
+      (helo|ehlo) (argument|name|domain|) ... (missing|no|without) dns
+      (helo|ehlo) (argument|name|domain|) ... (missing|not exist|not resolve|not found)
     `,
   },
   {
@@ -216,6 +221,9 @@ export const senderAuthRules: readonly Rule[] = [
       sender ... (unknown|invalid|reserved) (tld|top level domain|domain)
       (host|sender|client) ... from (unknown|reserved|invalid) (tld|domain)
       sender domain (resolve|lookup|check|verification|verify|validation) (failed|error|)
+      sender rejected domain not have
+      sender rejected domain not (exist|resolve|found)
+      sender domain not have
     `,
   },
   {

@@ -139,6 +139,10 @@ export const serverRules: readonly Rule[] = [
       not (store|save|write)
       failed on (data|rcpt|mail) command
       command time limit
+      encountered error
+      error while (processing|processed|delivering|saving)
+      protocol returned ... error
+      not (saved|stored|written)
     `,
   },
   {

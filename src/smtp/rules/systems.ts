@@ -77,6 +77,7 @@ export const systemRules: readonly Rule[] = [
       (spam|abuse) source
       source of (spam|abuse)
       (sender|client) {ip} {blocked}
+      sender ip (address|) {blocked}
       (rejected|refused|blocked|denied) ... (poor|bad|low) reputation
       (spam|spammers|spamming) from (ip|ip address|host|server|network|{ip})
     `,
@@ -299,6 +300,7 @@ export const systemRules: readonly Rule[] = [
       be sure mailserver configured correctly ...
       be sure mailserver configured correctly spf helo ptr
       not going to try again
+      account or domain may not exist they may be blocklisted or missing proper dns entries
       service not available no smtp service
       no smtp service
       not (try|retry) again

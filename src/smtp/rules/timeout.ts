@@ -157,6 +157,9 @@ export const timeoutRules: readonly Rule[] = [
       (undelivered|undeliverable|failing|queued) ... {num} {period}
       in queue too long
       (message|mail) too old
+      attempts to deliver
+      (not|unable to) deliver ... after (multiple|several|many|all|repeated) (retries|attempts|tries)
+      delivery attempts ... (continue|continued|failed)
     `,
   },
   {
