@@ -2,17 +2,20 @@
 import { isoWithOffset } from '#event-2004/report/time'
 import { type Case, contentOf, newCase } from './caseContent.ts'
 import { flush, forgetCase } from './caseKeeper.ts'
-import { withStorage } from './caseStorage.ts'
+import { type Storage, withStorage } from './caseStorage.ts'
 import { LONGEST_TITLE } from './caseTitle.ts'
 import { newId } from './id.ts'
 import type { CaseFile, FileProblem } from './storage/index.ts'
 import { diagnosisStore } from './store.ts'
 
-/** An empty title gives the case back the name that is made from its evidence. */
-export async function renameCase(id: string, title: string): Promise<void> {
+/** An empty title gives the case back the name that is made from its evidence. `false` when the storage failed. */
+export async function renameCase(id: string, title: string): Promise<boolean> {
   const name = title.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE)
-  await withStorage((storage) => storage.updateCase(id, (kept) => kept && { ...kept, title: name }))
+  return isDone((storage) => storage.updateCase(id, (kept) => kept && { ...kept, title: name }))
 }
+
+const isDone = async (use: (storage: Storage) => Promise<unknown>): Promise<boolean> =>
+  (await withStorage((storage) => use(storage).then(() => true))) ?? false
 
 /** Another case with the same content. */
 const copyOf = (one: Case, title: string): Case => ({
@@ -37,10 +40,9 @@ export async function deleteCase(one: Case): Promise<Case | undefined> {
   })
 }
 
-/** Unless another tab has written the case again meanwhile: that is newer. */
-export async function restoreCase({ id }: Pick<Case, 'id'>): Promise<void> {
-  await withStorage((storage) => storage.restoreCase(id))
-}
+/** Unless another tab has written the case again meanwhile: that is newer. `false` when the storage failed. */
+export const restoreCase = ({ id }: Pick<Case, 'id'>): Promise<boolean> =>
+  isDone((storage) => storage.restoreCase(id))
 
 /** What was deleted is gone for good. */
 export async function emptyBin(): Promise<void> {
@@ -76,14 +78,17 @@ export interface Incoming {
   readonly unreadable: number
 }
 
-export type ImportProblem = FileProblem | 'too-large' | 'empty'
+export type ImportProblem = FileProblem | 'too-large' | 'unreadable' | 'empty'
 
 /** Reads a file of cases. Never throws; `undefined` when the storage failed. */
 export async function readImport(file: Blob): Promise<Incoming | ImportProblem | undefined> {
   await flush()
   return withStorage(async (storage) => {
     if (file.size > storage.LARGEST_FILE) return 'too-large'
-    const read = storage.readFile(await file.text())
+    // Moved or locked since it was chosen: no fault of the storage.
+    const text = await file.text().catch(() => undefined)
+    if (text === undefined) return 'unreadable'
+    const read = storage.readFile(text)
     if (typeof read === 'string') return read
     if (read.cases.length === 0) return 'empty'
     const { cases } = await storage.allCases()

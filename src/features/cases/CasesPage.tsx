@@ -70,7 +70,8 @@ function useDeletion() {
     if (deleted !== undefined) undo.current?.focus()
   }, [deleted])
   const restore = async (one: Case) => {
-    await restoreCase(one)
+    // Where it fails, the shell says so, and this can be tried again.
+    if (!(await restoreCase(one))) return
     setDeleted(undefined)
     setRestored(one)
   }

@@ -11,7 +11,7 @@ interface Props {
   readonly onEnd: () => void
 }
 
-/** In the place of the name. Enter saves, Escape leaves it as it was. */
+/** In the place of the name. Enter saves, Escape leaves it as it was. A name that could not be saved stays in the field. */
 export function RenameForm({ one, title, onEnd }: Props) {
   const { t } = useTranslation('ui')
   const [text, setText] = useState(title)
@@ -20,7 +20,7 @@ export function RenameForm({ one, title, onEnd }: Props) {
   const save = async (event: React.FormEvent) => {
     event.preventDefault()
     // A name that was made from the evidence goes on following it.
-    if (text !== title) await renameCase(one.id, text)
+    if (text !== title && !(await renameCase(one.id, text))) return
     onEnd()
   }
   const hint = `rename-hint-${one.id}`
