@@ -97,6 +97,9 @@ for (const face of faces) {
     expect(await viewOf(page, face)).not.toBe(enlarged)
     // What was dragged is not a click on the box that lay under the pointer.
     await expect(headingOf(page, map('title'))).toBeVisible()
+    await reply.focus()
+    await page.keyboard.press('Enter')
+    await expectNode(page, face, 'reply')
   })
 
   test(`In ${face.name}, the map is nested lists on a phone and one page on its side on paper`, async ({

@@ -17,9 +17,16 @@ export interface KeysProps {
   readonly onDone: (done: readonly Wanted[]) => void
 }
 
-/** How long a digit waits for a second one. */
+/** A digit that may be the first of two. */
+interface Pending {
+  readonly digits: number
+  /** The answer that it chooses if no second one comes. */
+  readonly meant: HTMLElement
+  readonly timer: ReturnType<typeof setTimeout>
+}
+
+/** How long a digit waits for a second one, and how long a message is shown, in milliseconds. */
 const SECOND = 900
-/** How long a message is shown. */
 const SHOWN = 2500
 
 /** Listens to keys, and holds what they open. */
@@ -28,9 +35,7 @@ export function Keys({ wanted, onDone }: KeysProps) {
   const list = useRef<HTMLDialogElement>(null)
   const [jumping, setJumping] = useState(false)
   const [message, setMessage] = useState('')
-  const pending = useRef<{ readonly digits: number; readonly timer: ReturnType<typeof setTimeout> }>(
-    undefined,
-  )
+  const pending = useRef<Pending>(undefined)
   const act = useActions(setMessage)
 
   const open = (what: 'list' | 'jump') => {
@@ -40,20 +45,23 @@ export function Keys({ wanted, onDone }: KeysProps) {
     // The browser would go to the switch, past the list.
     list.current?.querySelector('h2')?.focus()
   }
-  const choose = (number: number) => choices()[number - 1]?.click()
   const takeDigit = (digit: number) => {
-    const result = numberOf(pending.current?.digits, digit, choices().length)
+    const all = choices()
+    // What was pressed on another page was meant for that.
+    const before = pending.current?.meant.isConnected ? pending.current.digits : undefined
     clearTimeout(pending.current?.timer)
     pending.current = undefined
-    if (result.choice !== undefined) choose(result.choice)
-    const waits = result.pending
-    if (waits === undefined) return
-    setMessage(t('digit', { digit: waits }))
+    const result = numberOf(before, digit, all.length)
+    if (result.choice !== undefined) all[result.choice - 1]?.click()
+    const digits = result.pending
+    const meant = digits === undefined ? undefined : all[digits - 1]
+    if (digits === undefined || meant === undefined) return
+    setMessage(t('digit', { digit: digits }))
     const timer = setTimeout(() => {
       pending.current = undefined
-      choose(waits)
+      if (meant.isConnected) meant.click()
     }, SECOND)
-    pending.current = { digits: waits, timer }
+    pending.current = { digits, meant, timer }
   }
   /** Whether the press was one of ours. */
   const take = (press: Press & Pick<Event, 'target'>): boolean => {

@@ -100,7 +100,8 @@ export function Graph({ drawing }: { readonly drawing: Drawing }) {
             box={box}
             onLit={(on) => setLit(on ? box.id : undefined)}
             onFocus={() => show(box)}
-            onClick={(event) => dragged() && event.preventDefault()}
+            // Enter clicks too, with no count (UI Events, detail): that was no drag, whatever the mouse did before.
+            onClick={(event) => event.detail > 0 && dragged() && event.preventDefault()}
           />
         ))}
       </svg>

@@ -56,7 +56,7 @@ export function useView(drawing: Drawing) {
     panBy: (dx: number, dy: number) => setView((now) => pan(drawing, now, dx, dy)),
     fit: () => setView(whole(drawing)),
     show: (box: Box) => setView((now) => reveal(drawing, now, box)),
-    /** Whether the press that just ended was a drag, and no click. */
+    /** Whether the last press of a pointer was a drag, and no click. */
     dragged: () => moved.current,
     handlers: {
       onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
@@ -76,7 +76,7 @@ export function useView(drawing: Drawing) {
         }
         const other = [...fingers.current].find(([id]) => id !== event.pointerId)?.[1]
         fingers.current.set(event.pointerId, here)
-        const { width, height } = shownSize(element)
+        const { width, height } = element.getBoundingClientRect()
         setView((now) => {
           const slid = pan(drawing, now, (before.x - here.x) / width, (before.y - here.y) / height)
           if (other === undefined) return slid
@@ -101,5 +101,3 @@ function partOf(element: SVGSVGElement, at: { readonly clientX: number; readonly
   const { left, top, width, height } = element.getBoundingClientRect()
   return { x: (at.clientX - left) / width, y: (at.clientY - top) / height }
 }
-
-const shownSize = (element: SVGSVGElement) => element.getBoundingClientRect()
