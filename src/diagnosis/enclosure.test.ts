@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { decodeLink, ENCLOSURE, encodeLink, LONGEST_ENCLOSURE, nodesOf } from '#engine'
 import { article } from '#event-2004/article'
 import { enclosureOf, packEnclosure, unpackEnclosure } from './enclosure.ts'
@@ -87,6 +87,15 @@ describe('What came with a link from a stranger', () => {
     const packed = await packedIn(enclosure)
     for (let length = 0; length < packed.length; length += 1)
       expect(await unpackEnclosure(packed.slice(0, length)), String(length)).toBe('damaged')
+  })
+  it('is not called damaged where what reads it could not be loaded', async () => {
+    vi.resetModules()
+    vi.doMock('./storage/schema.ts', () => {
+      throw new Error('offline')
+    })
+    const { unpackEnclosure: unpackOffline } = await import('./enclosure.ts')
+    await expect(unpackOffline(await packedIn(enclosure))).rejects.toThrow()
+    vi.doUnmock('./storage/schema.ts')
   })
   it('never throws, whatever it is', async () => {
     await fc.assert(

@@ -65,13 +65,16 @@ function chosenAlone({ evidence, ...others }: Enclosure): Enclosure {
 
 const empty = newCase('link', emptyContent, new Date(0).toISOString())
 
-/** Read like a case from a stranger's file. Never throws. `newer`: a later release wrote it. */
+/**
+ * Read like a case from a stranger's file. Rejects only where the module that reads it cannot be loaded: that is no damage
+ * of the link, which must stay as it is. `newer`: a later release wrote it.
+ */
 export async function unpackEnclosure(packed: string): Promise<Enclosure | 'newer' | 'damaged'> {
+  const { readCase } = await import('./storage/schema.ts')
   try {
     const value: unknown = JSON.parse(await unpack(packed))
     if (!isLoose(value)) return 'damaged'
     const { version, evidence = null, corrections = {}, notes = {} } = value
-    const { readCase } = await import('./storage/schema.ts')
     // The rest of a case does not come from the link.
     const read = readCase({ ...empty, version, evidence, corrections, notes })
     return typeof read === 'string' ? read : (enclosureOf(read) ?? 'damaged')

@@ -33,6 +33,7 @@ export function OpenEnclosure({ packed }: { readonly packed: string }) {
   })
   useEffect(() => {
     let ended = false
+    // Where a part of the page could not be loaded, the shell says so; the link is still in the address for a reload.
     void unpackEnclosure(packed).then((came) => ended || open(came))
     return () => {
       ended = true
