@@ -3,13 +3,15 @@ import { readFile } from 'node:fs/promises'
 import { test as base, expect, type Page } from '@playwright/test'
 import enFault from '#locales/en/fault.json' with { type: 'json' }
 import ruFault from '#locales/ru/fault.json' with { type: 'json' }
-import { type Face, faces } from './support/faces.ts'
+import { en, type Face, faces } from './support/faces.ts'
 import {
   continueLink,
   expectAccessible,
   expectNode,
   expectNoSidewaysScroll,
   headingOf,
+  paste,
+  pasteField,
   understand,
 } from './support/pages.ts'
 import { waitForScript } from './support/test.ts'
@@ -128,6 +130,16 @@ for (const face of faces) {
     await expect(note(page, face)).toHaveValue('after the fault')
   })
 }
+
+test('A part of the reading that does not come leaves the text in its field, to be read again', async ({
+  page,
+}) => {
+  await page.route(/assets\/take-[^/]*\.js/, (route) => route.abort())
+  await paste(page, en, en.event)
+  await expect(page.getByRole('status').filter({ hasText: enFault.load.title })).toBeVisible()
+  await expect(pasteField(page, en)).toHaveValue(en.event)
+  await expect(button(page, en.ui('start.paste.go'))).not.toHaveAttribute('aria-disabled', 'true')
+})
 
 test('Words that do not come leave a page in the language of the address, and its answers', async ({
   page,

@@ -16,3 +16,11 @@ it('What was read is kept with its answers, though the page be left before the n
     expect(taken).toMatchObject({ pathname: '/en/event-2004/evidence' })
   }
 })
+
+it('What was read is not taken when it was cancelled, or the page left, before it could be', async () => {
+  const before = diagnosisStore.getState()
+  const text = '550 5.1.1 User unknown'
+  const done = { kind: 'done', survey: readText(text), origin: { text } } as const
+  expect(await takeSurvey(done, 'en', '', () => true)).toBeUndefined()
+  expect(diagnosisStore.getState()).toBe(before)
+})

@@ -11,18 +11,20 @@ type Done = Extract<Outcome, { kind: 'done' }>
 
 /**
  * Where the diagnosis goes on, or what was found instead of a failure. Answers that came with a link, in `fragment`, are
- * the person's, and count.
+ * the person's, and count. Nothing is taken, and nothing said, once `isStopped`.
  */
 export async function takeSurvey(
   { survey, origin }: Done,
   language: Language,
   fragment: string,
-): Promise<Address | Nothing> {
+  isStopped: () => boolean = () => false,
+): Promise<Address | Nothing | undefined> {
   await makeReady()
   await breath()
   const evidence = evidenceFrom(survey, origin)
   if (evidence === undefined) return nothingIn(survey, origin)
   await breath()
+  if (isStopped()) return undefined
   keepNow()
   const answers = prune(article, openLink(article, fragment).answers)
   // On the start page none is under way: what is read there begins a case of its own.

@@ -37,6 +37,7 @@ export function useReading(): {
   const [reading, setReading] = useState<Reading>({ at: 'ready' })
   const running = useRef<Running>(undefined)
   const take = useTake()
+  const navigate = useNavigate()
   useEffect(() => () => running.current?.giveUp(), [])
 
   const read = async (input: Input, onUnused?: () => void) => {
@@ -56,13 +57,26 @@ export function useReading(): {
       onUnused?.()
     }
     running.current = { file: name, stop, giveUp }
-    const outcome = await task.outcome
-    if (stopped) return
-    // What is left to do takes some milliseconds: too late to cancel.
-    running.current = undefined
-    const nothing = outcome.kind === 'failed' ? ({ at: 'failed', file: name } as const) : await take(outcome)
-    if (nothing !== undefined) onUnused?.()
-    setReading(nothing ?? { at: 'ready' })
+    try {
+      const outcome = await task.outcome
+      if (stopped) return
+      const taken =
+        outcome.kind === 'failed'
+          ? ({ at: 'failed', file: name } as const)
+          : await take(outcome, () => stopped)
+      if (stopped || taken === undefined) return
+      running.current = undefined
+      if ('at' in taken) onUnused?.()
+      else navigate(taken, { state: { from: 'start' } })
+      setReading('at' in taken ? taken : { at: 'ready' })
+    } catch (error) {
+      if (stopped) return
+      // A part of the page could not be loaded, which the shell says: what was given can be read again.
+      running.current = undefined
+      giveUp()
+      setReading({ at: 'ready' })
+      throw error
+    }
   }
   return {
     reading,
@@ -77,16 +91,12 @@ export function useReading(): {
   }
 }
 
-/** Goes to the page of the evidence, where what was read can be diagnosed. */
+/** Makes what was read the evidence of the diagnosis, unless that is stopped before. */
 function useTake() {
   const language = useLanguage()
-  const navigate = useNavigate()
   const { hash } = useLocation()
-  return async (outcome: Extract<Outcome, { kind: 'done' }>): Promise<Nothing | undefined> => {
+  return async (outcome: Extract<Outcome, { kind: 'done' }>, isStopped: () => boolean) => {
     const { takeSurvey } = await import('./take.ts')
-    const taken = await takeSurvey(outcome, language, hash)
-    if ('at' in taken) return taken
-    navigate(taken, { state: { from: 'start' } })
-    return undefined
+    return takeSurvey(outcome, language, hash, isStopped)
   }
 }
