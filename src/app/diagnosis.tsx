@@ -1,12 +1,21 @@
 /** The pages of a diagnosis, loaded with the first of them: what they have in common, and those of the article's nodes. */
 import { Outlet } from 'react-router'
-import { useTimes, useVisits } from '#diagnosis'
+import { DiagnosisHere, useTimes, useVisits } from '#diagnosis'
 
 /** Around all of them. */
 export function Diagnosis() {
+  return (
+    <DiagnosisHere>
+      <Outlet />
+      <Kept />
+    </DiagnosisHere>
+  )
+}
+
+function Kept() {
   useTimes()
   useVisits()
-  return <Outlet />
+  return null
 }
 
 export { NodePage } from './NodePage.tsx'

@@ -56,7 +56,8 @@ function Page() {
     loadAhead(routes)
     keepOffline()
   }, [])
-  return <RouterProvider router={router} />
+  // An answer is drawn in one go, not in pieces between frames.
+  return <RouterProvider router={router} useTransitions={false} />
 }
 
 /** The router keeps what one page hands to the next in the entry of the history. */

@@ -29,6 +29,7 @@ export {
 export { partingWasRead, stayHere } from './caseNotices.ts'
 export { dismissDamaged, dismissStorageProblem } from './caseStorage.ts'
 export { caseTitle, LONGEST_TITLE } from './caseTitle.ts'
+export { DiagnosisHere, DiagnosisSoon } from './DiagnosisHere.tsx'
 export {
   type Enclosure,
   enclosureOf,
@@ -45,7 +46,7 @@ export { rescue } from './rescue.ts'
 export { type Done, diagnosisStore, type EditedLetter, type Evidence, type EvidenceSource } from './store.ts'
 export { type ArticleTexts, loadTexts, textsOf } from './texts.ts'
 export { type AllCases, useCases, useVisits } from './useCases.ts'
-export { type Diagnosis, type Outcome, useDiagnosis, useValues } from './useDiagnosis.ts'
+export { type Diagnosis, diagnosisOf, type Outcome, useDiagnosis, useValues } from './useDiagnosis.ts'
 export { useFamily } from './useFamily.ts'
 export {
   mayHaveCases,
@@ -56,7 +57,7 @@ export {
 } from './useKeepCases.ts'
 export { titleOf, useListedChanges } from './useListedChanges.ts'
 export { useSide } from './useSide.ts'
-export { useDiagnosisStore, useLanguage } from './useStore.ts'
+export { LanguageContext, useDiagnosisStore, useLanguage } from './useStore.ts'
 export { useTimes } from './useTimes.ts'
 export { type UndoEntry, type UndoList, useMarks, useUndoList } from './useUndo.ts'
 export { corrected, places } from './values.ts'

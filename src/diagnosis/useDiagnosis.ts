@@ -1,10 +1,10 @@
 /** The diagnosis of the page: answers from the link, everything else derived from them. */
-import { useMemo } from 'react'
-import { useLocation } from 'react-router'
+import { createContext, use, useMemo } from 'react'
 import { type Answers, answer, type Dropped, openLink, prune, replay, type Session } from '#engine'
 import { article, type EventArticle } from '#event-2004/article'
 import { type Address, addressOf } from './address.ts'
-import { useDiagnosisStore, useLanguage } from './useStore.ts'
+import type { Language } from './language.ts'
+import { useDiagnosisStore } from './useStore.ts'
 import { corrected } from './values.ts'
 
 /** What an answer leads to: where to go, and which older answers it made meaningless. */
@@ -27,26 +27,32 @@ export interface Diagnosis {
   at(page: string): Address
 }
 
+/** `hash`: the fragment of an address, with its `#`. Never throws. */
+export function diagnosisOf(hash: string, language: Language): Diagnosis {
+  const { answers: named, damaged, newer } = openLink(article, hash)
+  const session = replay(article, named)
+  const answers = prune(article, named)
+  return {
+    session,
+    answers,
+    damaged,
+    newer,
+    at: (page) => addressOf(language, page, answers),
+    choose(node, value) {
+      const { dropped } = replay(article, { ...answers, [node]: value })
+      const then = answer(article, answers, node, value)
+      return { to: addressOf(language, replay(article, then).current, then), dropped }
+    },
+  }
+}
+
+export const DiagnosisContext = createContext<Diagnosis | undefined>(undefined)
+
+/** Throws outside of `DiagnosisHere`. */
 export function useDiagnosis(): Diagnosis {
-  const { hash } = useLocation()
-  const language = useLanguage()
-  return useMemo(() => {
-    const { answers: named, damaged, newer } = openLink(article, hash)
-    const session = replay(article, named)
-    const answers = prune(article, named)
-    return {
-      session,
-      answers,
-      damaged,
-      newer,
-      at: (page) => addressOf(language, page, answers),
-      choose(node, value) {
-        const { dropped } = replay(article, { ...answers, [node]: value })
-        const then = answer(article, answers, node, value)
-        return { to: addressOf(language, replay(article, then).current, then), dropped }
-      },
-    }
-  }, [hash, language])
+  const diagnosis = use(DiagnosisContext)
+  if (diagnosis === undefined) throw new Error('no diagnosis around what asks for it')
+  return diagnosis
 }
 
 /** The admin's own values for commands. */

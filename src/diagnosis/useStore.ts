@@ -1,13 +1,13 @@
 /** What a page has without the article. */
-import { useParams } from 'react-router'
+import { createContext, use } from 'react'
 import { useStore } from 'zustand'
-import { isLanguage, type Language } from './language.ts'
+import type { Language } from './language.ts'
 import { type DiagnosisStore, diagnosisStore } from './store.ts'
 
 export const useDiagnosisStore = <T>(select: (store: DiagnosisStore) => T): T =>
   useStore(diagnosisStore, select)
 
-export function useLanguage(): Language {
-  const { language } = useParams()
-  return isLanguage(language) ? language : 'en'
-}
+/** Beside the parameters of the route, which are new at every step even where the language is not. */
+export const LanguageContext = createContext<Language>('en')
+
+export const useLanguage = (): Language => use(LanguageContext)

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next'
 import { Notice } from './Notice.tsx'
 import { Prose } from './Prose.tsx'
+import { useWords } from './useWords.ts'
 
 export function Cautions({
   texts = {},
 }: {
   readonly texts?: { readonly [name: string]: string } | undefined
 }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const all = Object.entries(texts)
   if (all.length === 0) return null
   return (

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link, type To } from 'react-router'
 import styles from './Choices.module.css'
 import { Icon } from './Icon.tsx'
+import { useWords } from './useWords.ts'
 
 /** Answers to choose from, numbered: each leads to where it leads. */
 export function Choices({ children }: { readonly children: ReactNode }) {
@@ -25,7 +25,7 @@ interface Props {
 }
 
 export function Choice({ id, to, state, chosen, verdict, label, looks }: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   return (
     <li>
       <Link

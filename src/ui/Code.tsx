@@ -1,9 +1,9 @@
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type ByFamily, type Family, type Piece, pieces, type Values } from '#commands'
 import styles from './Command.module.css'
 import { CopyButton } from './CopyButton.tsx'
 import { breakable, type TokenKind, tokensOf } from './powershell.ts'
+import { useWords } from './useWords.ts'
 
 interface Props {
   readonly heading: React.ReactNode
@@ -15,7 +15,7 @@ interface Props {
 
 /** A command set as code, with the person's values marked in it, and what is still to be filled in said below. */
 export function Code({ heading, id, command, family, values }: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const template = command[family]
   if (template === null)
     return <p className={styles.none}>{t('command.notInFamily', { family: t(`family.${family}`) })}</p>
@@ -45,7 +45,7 @@ export function Code({ heading, id, command, family, values }: Props) {
 
 /** What is the admin's own: by a line under it, since colours may be taken away. */
 function Value({ text, place, filled }: Piece) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   return (
     <span
       className={filled ? styles.value : `${styles.value} ${styles.empty}`}

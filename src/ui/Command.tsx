@@ -1,9 +1,9 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ByFamily, Command as CommandData, Family, Values } from '#commands'
 import { Code } from './Code.tsx'
 import styles from './Command.module.css'
 import { Icon } from './Icon.tsx'
+import { useWords } from './useWords.ts'
 
 /** The tick "I did this". */
 export interface Mark {
@@ -21,7 +21,7 @@ interface Props {
 
 /** A command for one family of versions, with the person's own values marked in it, and what takes it back. */
 export function Command({ command, family, values, mark }: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const code = useId()
   return (
     <div className={styles.command}>
@@ -64,7 +64,7 @@ export function UndoCommand({
 
 /** What a command does: in a word, with an icon. */
 function Kind({ kind }: { readonly kind: CommandData['kind'] | 'undo' }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   return (
     <span className={`${styles.kind} ${kind === 'changes' ? styles.changes : ''}`}>
       <Icon name={kind} />
@@ -74,7 +74,7 @@ function Kind({ kind }: { readonly kind: CommandData['kind'] | 'undo' }) {
 }
 
 function Tick({ mark, describedBy }: { readonly mark: Mark; readonly describedBy: string }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   return (
     <div className={styles.mark}>
       <label>

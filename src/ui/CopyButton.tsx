@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from './Button.tsx'
 import { copyText } from './copyText.ts'
 import { Icon, type IconName } from './Icon.tsx'
+import { useWords } from './useWords.ts'
 
 type State = 'ready' | 'copied' | 'failed'
 
@@ -16,7 +16,7 @@ interface Props {
 
 /** Copies `text`, says whether it worked, and is itself again after two seconds. */
 export function CopyButton({ text, label, kind }: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const [state, setState] = useState<State>('ready')
   useEffect(() => {
     if (state === 'ready') return

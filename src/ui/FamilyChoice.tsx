@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { type Family, families } from '#commands'
 import styles from './Step.module.css'
+import { useWords } from './useWords.ts'
 
 /** For which versions commands are shown. */
 export function FamilyChoice({
@@ -10,7 +10,7 @@ export function FamilyChoice({
   readonly family: Family
   readonly onChange: (f: Family) => void
 }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   return (
     <fieldset className={styles.family}>
       <legend>{t('family.title')}</legend>

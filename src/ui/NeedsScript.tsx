@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from './useWords.ts'
 
 /** Where a part of a page does nothing without a script, says so to who has none. */
 export function NeedsScript() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   return (
     <noscript>
       <p>{t('noScript')}</p>

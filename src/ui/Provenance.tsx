@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import styles from './Step.module.css'
+import { useWords } from './useWords.ts'
 
 interface Props {
   /** The article's item, 1 to 8; none for this project's addition. */
@@ -12,7 +12,7 @@ export const languageOf = (item: number): 'ru' | 'en' => (item === 1 || item ===
 
 /** Which item of the article a page carries out and in which language that stands there, or that it is an addition. */
 export function Provenance({ item, sources }: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   return (
     <footer className={styles.provenance}>
       <p>{item === undefined ? t('provenance.addition') : t(`provenance.${languageOf(item)}`, { item })}</p>

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { Command as CommandData, Family, Values } from '#commands'
 import { Command, type Mark } from './Command.tsx'
 import { Prose } from './Prose.tsx'
 import styles from './Step.module.css'
+import { useWords } from './useWords.ts'
 
 /** One thing to do, as the article has it. */
 interface Step {
@@ -21,11 +21,13 @@ interface Props {
   readonly side?: 'ours' | 'theirs' | undefined
   /** The tick of a step's command, by its place; without it commands have none. */
   readonly mark?: ((step: string, place: number) => Mark | undefined) | undefined
+  /** Only the first of them. */
+  readonly most?: number | undefined
 }
 
 /** Numbered steps with their commands. */
-export function Steps({ steps, texts, family, values, side, mark }: Props) {
-  const { t } = useTranslation('ui')
+export function Steps({ steps, texts, family, values, side, mark, most }: Props) {
+  const t = useWords()
   const shown = Object.entries(steps).filter(
     ([, step]) =>
       (step.only === undefined || step.only === family) &&
@@ -33,7 +35,7 @@ export function Steps({ steps, texts, family, values, side, mark }: Props) {
   )
   return (
     <ol className={styles.steps}>
-      {shown.map(([id, step]) => (
+      {shown.slice(0, most).map(([id, step]) => (
         <li key={id}>
           <div className={styles.step}>
             {step.side !== undefined && <span className={styles.side}>{t(`side.${step.side}`)}</span>}

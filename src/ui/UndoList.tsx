@@ -1,8 +1,8 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ByFamily, Family, Values } from '#commands'
 import { UndoCommand } from './Command.tsx'
 import styles from './UndoList.module.css'
+import { useWords } from './useWords.ts'
 
 /** A change that was made, as a page shows it. */
 export interface ListedChange {
@@ -31,7 +31,7 @@ export function UndoList({ changes }: { readonly changes: readonly ListedChange[
 }
 
 function Entry({ change }: { readonly change: ListedChange }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const what = useId()
   return (
     <li className={styles.entry}>

@@ -12,6 +12,15 @@ import { ShareButton } from '#features/share/ShareButton.tsx'
 import { Way } from '#features/way/Way.tsx'
 import styles from './DiagnosisLayout.module.css'
 
+// The same at every step: they are not drawn again with it.
+const way = <Way />
+const deeds = (
+  <>
+    <ShareButton />
+    <BesideSwitch />
+  </>
+)
+
 export function DiagnosisLayout() {
   const { node } = useParams()
   const { pathname } = useLocation()
@@ -23,9 +32,8 @@ export function DiagnosisLayout() {
   if (isOverview) return <Outlet />
   return (
     <div className={styles.layout}>
-      <Progress node={node} way={<Way />}>
-        <ShareButton />
-        <BesideSwitch />
+      <Progress node={node} way={way}>
+        {deeds}
       </Progress>
       <div className={styles.step}>
         <ElsewhereNotice />

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation, useParams } from 'react-router'
 import {
   addressOf,
   inLanguage,
   isLanguage,
+  LanguageContext,
   languages,
   startAddress,
   useCaseNotices,
@@ -15,6 +16,7 @@ import { listAddress } from '#features/cases/addresses.ts'
 import { StorageNotice } from '#features/cases/StorageNotice.tsx'
 import { Help } from '#features/keys/Help.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { useWords, WordsContext } from '#ui/useWords.ts'
 import { whenIdle } from '#ui/whenIdle.ts'
 import { loadWordsOfPages } from '../i18n.ts'
 import { FaultNotice } from './FaultNotice.tsx'
@@ -44,15 +46,39 @@ function Cases() {
 
 const names = { ru: 'Русский', en: 'English' }
 
-/** Header, page, footer. */
+// Nothing of these is another at another address: here they are not drawn again with each.
+const notices = (
+  <>
+    <UpdateNotice />
+    <StorageNotice />
+    <Cases />
+    <FaultNotice />
+  </>
+)
+const help = <Help />
+const printFoot = <PrintFoot />
+
 export function Shell() {
+  const { language } = useParams()
+  const known = isLanguage(language)
   const { t } = useTranslation('ui')
+  useKeepCases(whenIdle)
+  return (
+    <LanguageContext value={known ? language : 'en'}>
+      <WordsContext value={t}>
+        <Frame>{known ? <Outlet /> : <NotFound />}</Frame>
+      </WordsContext>
+    </LanguageContext>
+  )
+}
+
+/** Header, page, footer. */
+function Frame({ children }: { readonly children: ReactNode }) {
+  const t = useWords()
   const language = useLanguage()
-  const known = isLanguage(useParams().language)
   // The map and the source show the diagnosis, too: its answers go along.
   const { hash } = useLocation()
   const loading = useNavigation().state === 'loading'
-  useKeepCases(whenIdle)
   return (
     <div className={styles.shell}>
       <button type="button" className={styles.skip} onClick={skipToMain}>
@@ -74,15 +100,12 @@ export function Shell() {
             {t('shell.loading')}
           </p>
         )}
-        <UpdateNotice />
-        <StorageNotice />
-        <Cases />
-        <FaultNotice />
-        {known ? <Outlet /> : <NotFound />}
-        <PrintFoot />
+        {notices}
+        {children}
+        {printFoot}
       </main>
       <footer className={styles.footer}>
-        <Help />
+        {help}
         <p>{t('shell.privacy')}</p>
         <p>
           {t('shell.origin')}{' '}
@@ -106,7 +129,7 @@ const skipToMain = () => {
 
 /** The pages and the languages. On a phone the pages are behind a button, which is theirs until one is chosen. */
 function Navigation() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const language = useLanguage()
   const { key, hash } = useLocation()
   const [openAt, setOpenAt] = useState<string>()
@@ -142,7 +165,7 @@ function Navigation() {
 
 /** The same place, the same answers, the focus where it was: only the words change. */
 function LanguageSwitch() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { pathname, search, hash, state } = useLocation()
   const current = useLanguage()
   return (

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { useWords } from '#ui/useWords.ts'
 import { later, takeUpdate, updateStore } from '../update.ts'
 import styles from './UpdateNotice.module.css'
 
 /** A new version is there. Nothing changes until the person says so. */
 export function UpdateNotice() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const waiting = useStore(updateStore, (s) => s.waiting)
   return (
     <div role="status">

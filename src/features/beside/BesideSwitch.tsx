@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { Button } from '#ui/Button.tsx'
+import { useWords } from '#ui/useWords.ts'
 import styles from './Beside.module.css'
 import { besideStore } from './store.ts'
 
 /** Shows both languages on each step, or one again. */
 export function BesideSwitch() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { on, failed, set } = useStore(besideStore)
   return (
     <span className={styles.switch}>

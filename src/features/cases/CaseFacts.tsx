@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
 import { type Case, stateOf, textsOf, useLanguage } from '#diagnosis'
+import { useWords } from '#ui/useWords.ts'
 import styles from './Cases.module.css'
 import { Time } from './Time.tsx'
 
 /** How far the diagnosis has come, when it last changed, and how much was answered. */
 export function CaseFacts({ one }: { readonly one: Case }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const language = useLanguage()
   const { causes } = textsOf(language)
   const state = stateOf(one)

@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Case } from '#diagnosis'
+import { useWords } from '#ui/useWords.ts'
 import { CaseRow } from './CaseRow.tsx'
 import styles from './Cases.module.css'
 import { found } from './search.ts'
@@ -12,7 +12,7 @@ interface Props {
 }
 
 export function CaseList({ cases, onDelete }: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const titleOf = useCaseTitle()
   const [query, setQuery] = useState('')
   const shown = found(cases, useDeferredValue(query), titleOf)

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next'
 import { forgetCase, keepGone, partingWasRead, startAddress, useCaseNotices, useLanguage } from '#diagnosis'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { useWords } from '#ui/useWords.ts'
 import styles from './Cases.module.css'
 
 /** What has become of the case of this tab elsewhere, wherever in it one is. */
 export function CaseNotice() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const language = useLanguage()
   const { gone, parted } = useCaseNotices()
   return (

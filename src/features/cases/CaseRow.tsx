@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { type Case, duplicateCase, useDiagnosisStore, useLanguage } from '#diagnosis'
 import { Button } from '#ui/Button.tsx'
+import { useWords } from '#ui/useWords.ts'
 import { caseAddress } from './addresses.ts'
 import { CaseFacts } from './CaseFacts.tsx'
 import styles from './Cases.module.css'
@@ -17,7 +17,7 @@ interface Props {
 
 /** One case: its name leads to where it was left. */
 export function CaseRow({ one, title, onDelete }: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const language = useLanguage()
   const isCurrent = useDiagnosisStore((s) => s.caseId === one.id)
   const [renaming, setRenaming] = useState(false)

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import {
   type Case,
   deleteCase,
@@ -14,6 +13,7 @@ import { Heading } from '#ui/Heading.tsx'
 import { NeedsScript } from '#ui/NeedsScript.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import page from '#ui/Page.module.css'
+import { useWords } from '#ui/useWords.ts'
 import { CaseList } from './CaseList.tsx'
 import styles from './Cases.module.css'
 import { DeletedCases } from './DeletedCases.tsx'
@@ -24,7 +24,7 @@ import { useCaseTitle } from './useCaseTitle.ts'
 
 /** Every diagnosis of this browser: to go on with, name, copy, hand over or delete. */
 export function CasesPage() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const kept = useCases()
   const problem = useStorageProblem()
   const cases = kept?.cases ?? []
@@ -56,7 +56,7 @@ export function CasesPage() {
 
 /** Deletes at once, and offers to take that back at hand; after that, it is among the deleted ones. */
 function useDeletion() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const titleOf = useCaseTitle()
   const [deleted, setDeleted] = useState<Case>()
   const [restored, setRestored] = useState<Case>()
@@ -94,7 +94,7 @@ function useDeletion() {
 
 /** Records of another release, or damaged: as they stand, for somebody who can do something with them. */
 function Unreadable({ records }: { readonly records: readonly unknown[] }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const save = () => download(nameWithDay('unreadable'), JSON.stringify(records, null, 2))
   return (
     <div>
@@ -107,7 +107,7 @@ function Unreadable({ records }: { readonly records: readonly unknown[] }) {
 }
 
 function Empty() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   return (
     <section className={styles.empty} aria-labelledby="empty">
       <h2 id="empty">{t('cases.empty.title')}</h2>

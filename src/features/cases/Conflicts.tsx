@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Decision, Incoming } from '#diagnosis'
 import { Button } from '#ui/Button.tsx'
+import { useWords } from '#ui/useWords.ts'
 import styles from './Cases.module.css'
 import { useTime } from './Time.tsx'
 import { useCaseTitle } from './useCaseTitle.ts'
@@ -18,7 +18,7 @@ interface Props {
 
 /** Cases that are here already, but not the same: what is to become of each. */
 export function Conflicts({ incoming, onDecided, onCancel }: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const titleOf = useCaseTitle()
   const time = useTime()
   const [decisions, setDecisions] = useState<Decisions>({})

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { type AllCases, emptyBin, restoreCase } from '#diagnosis'
 import { Button } from '#ui/Button.tsx'
+import { useWords } from '#ui/useWords.ts'
 import styles from './Cases.module.css'
 import { useTime } from './Time.tsx'
 import { useCaseTitle } from './useCaseTitle.ts'
@@ -13,7 +13,7 @@ interface Props {
 
 /** What was deleted in the last week: to be had back, or to be gone for good. */
 export function DeletedCases({ deleted, onEmptied }: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const titleOf = useCaseTitle()
   const time = useTime()
   const empty = async () => {

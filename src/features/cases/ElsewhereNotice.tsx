@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next'
 import { addressOf, stayHere, useCaseNotices, useLanguage } from '#diagnosis'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { useWords } from '#ui/useWords.ts'
 import styles from './Cases.module.css'
 
 /** Another tab has gone on with this case. Nobody is moved by force: this offers to go there. */
 export function ElsewhereNotice() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const language = useLanguage()
   const { newer } = useCaseNotices()
   return (

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import type { Case } from '#diagnosis'
 import { Button } from '#ui/Button.tsx'
+import { useWords } from '#ui/useWords.ts'
 import { useExport } from './useExport.ts'
 
 export function ExportAll({ cases }: { readonly cases: readonly Case[] }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const exportCases = useExport()
   return <Button onClick={() => exportCases(cases)}>{t('cases.exportAll')}</Button>
 }

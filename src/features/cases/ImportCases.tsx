@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type Case, type ImportProblem, type Incoming, importCases, readImport } from '#diagnosis'
 import buttons from '#ui/Button.module.css'
 import { Notice } from '#ui/Notice.tsx'
+import { useWords } from '#ui/useWords.ts'
 import styles from './Cases.module.css'
 import { Conflicts, type Decisions } from './Conflicts.tsx'
 import { useCaseTitle } from './useCaseTitle.ts'
@@ -15,7 +15,7 @@ type State =
 
 /** Takes in a file of cases. Asks where it would overwrite one. */
 export function ImportCases() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const titleOf = useCaseTitle()
   const [state, setState] = useState<State>({ is: 'ready' })
   const field = useRef<HTMLInputElement>(null)
@@ -74,7 +74,7 @@ export function ImportCases() {
 }
 
 function Outcome({ incoming, count }: { readonly incoming: Incoming; readonly count: number }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { known, unreadable } = incoming
   return (
     <Notice title={t('cases.import.done', { count })}>

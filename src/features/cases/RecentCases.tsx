@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useCases, useLanguage } from '#diagnosis'
+import { useWords } from '#ui/useWords.ts'
 import { caseAddress, listAddress } from './addresses.ts'
 import { CaseFacts } from './CaseFacts.tsx'
 import styles from './Cases.module.css'
@@ -10,7 +10,7 @@ const SHOWN = 3
 
 /** The last few diagnoses, on the start page. Nothing where there are none. */
 export function RecentCases() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const language = useLanguage()
   const titleOf = useCaseTitle()
   const cases = useCases()?.cases ?? []

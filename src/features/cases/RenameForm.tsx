@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type Case, LONGEST_TITLE, renameCase } from '#diagnosis'
 import { Button } from '#ui/Button.tsx'
+import { useWords } from '#ui/useWords.ts'
 import styles from './Cases.module.css'
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** In the place of the name. Enter saves, Escape leaves it as it was. A name that could not be saved stays in the field. */
 export function RenameForm({ one, title, onEnd }: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const [text, setText] = useState(title)
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => input.current?.select(), [])

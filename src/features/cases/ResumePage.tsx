@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { addressOf, openCase, useLanguage } from '#diagnosis'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
+import { useWords } from '#ui/useWords.ts'
 import { listAddress } from './addresses.ts'
 import styles from './Cases.module.css'
 
 /** Makes the case that of this tab, and goes to where it was left. */
 export function ResumePage({ id }: { readonly id: string }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const language = useLanguage()
   const navigate = useNavigate()
   const [gone, setGone] = useState(false)

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { dismissDamaged, dismissStorageProblem, useStorageState } from '#diagnosis'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import { useWords } from '#ui/useWords.ts'
 import styles from './Cases.module.css'
 import { download, nameWithDay } from './download.ts'
 
@@ -12,7 +12,7 @@ const save = async () => {
 
 /** Says once that this browser keeps no cases, or what was lost, and gives a file instead. */
 export function StorageNotice() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { problem, dismissed, damaged } = useStorageState()
   return (
     <div role="status" className={styles.storage}>

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { textsOf, useDiagnosis, useFamily, useLanguage, useMarks, useSide, useValues } from '#diagnosis'
 import { article } from '#event-2004/article'
 import { sources } from '#event-2004/sources'
@@ -13,13 +12,15 @@ import { Prose } from '#ui/Prose.tsx'
 import { Provenance } from '#ui/Provenance.tsx'
 import styles from '#ui/Step.module.css'
 import { Steps } from '#ui/Steps.tsx'
+import { AT_FIRST, useWhole } from '#ui/useWhole.ts'
+import { useWords } from '#ui/useWords.ts'
 import { PutBack } from './PutBack.tsx'
 
 type CauseId = keyof typeof article.causes
 
 /** A cause: what it is, what led here, the fix, how to verify it, what to put back. */
 export function CausePage({ id }: { readonly id: CauseId }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { session, at } = useDiagnosis()
   const [family, setFamily] = useFamily()
   const values = useValues()
@@ -29,6 +30,7 @@ export function CausePage({ id }: { readonly id: CauseId }) {
   const texts = textsOf(useLanguage()).causes[id]
   const cause: EventCause = article.causes[id]
   const next = session.questions[0] ?? session.agenda[0] ?? article.escalation
+  const whole = useWhole()
   const confirmed = session.confirmed.includes(id)
   if (texts === undefined) return null
   return (
@@ -48,28 +50,43 @@ export function CausePage({ id }: { readonly id: CauseId }) {
       <FamilyChoice family={family} onChange={setFamily} />
       <section className={styles.section} aria-labelledby="fix">
         <h2 id="fix">{t('cause.fix')}</h2>
-        <Steps steps={cause.fix} texts={texts.fix} mark={markFix} {...{ family, values, side }} />
+        <Steps
+          steps={cause.fix}
+          texts={texts.fix}
+          mark={markFix}
+          most={whole ? undefined : AT_FIRST}
+          {...{ family, values, side }}
+        />
       </section>
-      <section className={styles.section} aria-labelledby="verify">
-        <h2 id="verify">{t('cause.verify')}</h2>
-        <Steps steps={cause.verify} texts={texts.verify} mark={markVerify} {...{ family, values, side }} />
-      </section>
-      <PutBack family={family} values={values} />
-      <div className={styles.links}>
-        <ButtonLink to={at(next)} state={{ from: id }}>
-          {t('cause.goOn')}
-        </ButtonLink>
-        <ButtonLink to={at('report')}>{t('report.link')}</ButtonLink>
-        {side === 'theirs' && <ButtonLink to={at('letter')}>{t('letter.link')}</ButtonLink>}
-      </div>
-      <Provenance item={cause.item} sources={cause.sources.map((source) => sources[source])} />
+      {whole && (
+        <>
+          <section className={styles.section} aria-labelledby="verify">
+            <h2 id="verify">{t('cause.verify')}</h2>
+            <Steps
+              steps={cause.verify}
+              texts={texts.verify}
+              mark={markVerify}
+              {...{ family, values, side }}
+            />
+          </section>
+          <PutBack family={family} values={values} />
+          <div className={styles.links}>
+            <ButtonLink to={at(next)} state={{ from: id }}>
+              {t('cause.goOn')}
+            </ButtonLink>
+            <ButtonLink to={at('report')}>{t('report.link')}</ButtonLink>
+            {side === 'theirs' && <ButtonLink to={at('letter')}>{t('letter.link')}</ButtonLink>}
+          </div>
+          <Provenance item={cause.item} sources={cause.sources.map((source) => sources[source])} />
+        </>
+      )}
     </article>
   )
 }
 
 /** The answers for and against the cause, or what ruled it out. */
 function WhatLedHere({ cause }: { readonly cause: CauseId }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { session } = useDiagnosis()
   const texts = textsOf(useLanguage())
   const ruledOut = session.ruledOut.find((one) => one.cause === cause)

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { type Family, pieces, type Values } from '#commands'
 import { textsOf, titleOf, useDiagnosis, useDiagnosisStore, useLanguage, useListedChanges } from '#diagnosis'
 import { type Change, changesOf, inFamily } from '#event-2004/changes'
 import { UndoCommand } from '#ui/Command.tsx'
 import styles from '#ui/Step.module.css'
 import { UndoList } from '#ui/UndoList.tsx'
+import { useWords } from '#ui/useWords.ts'
 
 interface Props {
   readonly family: Family
@@ -13,7 +13,7 @@ interface Props {
 
 /** What was marked as done and must be put back; folded away, what else the checks done so far can have changed. */
 export function PutBack({ family, values }: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { open, takenBack } = useListedChanges()
   const texts = textsOf(useLanguage())
   const possible = usePossible(family, values)

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import {
   textsOf,
@@ -20,6 +19,8 @@ import { Prose } from '#ui/Prose.tsx'
 import { Provenance } from '#ui/Provenance.tsx'
 import styles from '#ui/Step.module.css'
 import { Steps } from '#ui/Steps.tsx'
+import { AT_FIRST, useWhole } from '#ui/useWhole.ts'
+import { useWords } from '#ui/useWords.ts'
 import { Results } from './Results.tsx'
 import { WhyNext } from './WhyNext.tsx'
 
@@ -27,7 +28,7 @@ type CheckId = keyof typeof article.checks
 
 /** One check: what is to be found out, why now, how, and what was found. */
 export function CheckPage({ id }: { readonly id: CheckId }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const [family, setFamily] = useFamily()
   const values = useValues()
   const side = useSide()
@@ -35,10 +36,11 @@ export function CheckPage({ id }: { readonly id: CheckId }) {
   const mark = useMarks(id, 'steps')
   const texts = textsOf(useLanguage()).checks[id]
   const check: EventCheck = article.checks[id]
+  const whole = useWhole()
   const asksPostmaster = side !== 'ours' && Object.values(check.steps).some((step) => step.side === 'theirs')
   if (texts === undefined) return null
   return (
-    <article className={styles.page}>
+    <article className={styles.page} data-whole={whole}>
       <header className={styles.section}>
         <p className={styles.kicker}>{t('check.kind')}</p>
         <Heading page={id} title={texts.title} />
@@ -51,22 +53,31 @@ export function CheckPage({ id }: { readonly id: CheckId }) {
       <section className={styles.section} aria-labelledby="steps">
         <h2 id="steps">{t('check.steps')}</h2>
         <FamilyChoice family={family} onChange={setFamily} />
-        <Steps steps={check.steps} texts={texts.steps} {...{ family, values, side, mark }} />
-        {asksPostmaster && (
+        <Steps
+          steps={check.steps}
+          texts={texts.steps}
+          most={whole ? undefined : AT_FIRST}
+          {...{ family, values, side, mark }}
+        />
+        {whole && asksPostmaster && (
           <p>
             <Link to={at('letter')}>{t('letter.link')}</Link>
           </p>
         )}
       </section>
       <Results id={id} results={check.results} texts={texts.results} />
-      <Note id={id} />
-      <Provenance item={check.item} sources={check.sources.map((source) => sources[source])} />
+      {whole && (
+        <>
+          <Note id={id} />
+          <Provenance item={check.item} sources={check.sources.map((source) => sources[source])} />
+        </>
+      )}
     </article>
   )
 }
 
 function Note({ id }: { readonly id: string }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const note = useDiagnosisStore((s) => s.notes[id] ?? '')
   const setNote = useDiagnosisStore((s) => s.setNote)
   return (

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { useDiagnosis } from '#diagnosis'
 import { type ResultTexts, UNCHECKED } from '#engine'
 import { Choice, Choices } from '#ui/Choices.tsx'
 import { Prose } from '#ui/Prose.tsx'
 import styles from '#ui/Step.module.css'
+import { useWords } from '#ui/useWords.ts'
 
 interface Props {
   readonly id: string
@@ -13,7 +13,7 @@ interface Props {
 
 /** How each outcome looks; each is a link to where it leads. */
 export function Results({ id, results, texts }: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { answers, choose } = useDiagnosis()
   return (
     <section className={styles.section} aria-labelledby="results">

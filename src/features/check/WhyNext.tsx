@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next'
 import { textsOf, useDiagnosis, useLanguage } from '#diagnosis'
 import { article } from '#event-2004/article'
 import type { EventCheck } from '#event-2004/topic'
 import { Prose } from '#ui/Prose.tsx'
 import styles from '#ui/Step.module.css'
+import { useWords } from '#ui/useWords.ts'
 
 /** Why this check has its place: the answers that speak for the cause it can confirm. */
 export function WhyNext({ check: id }: { readonly check: keyof typeof article.checks }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { session } = useDiagnosis()
   const language = useLanguage()
   const texts = textsOf(language)

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { addressOf, useDiagnosis, useLanguage } from '#diagnosis'
 import { article } from '#event-2004/article'
 import { filled } from '#event-2004/report/words'
@@ -8,6 +7,7 @@ import { Heading } from '#ui/Heading.tsx'
 import { NeedsScript } from '#ui/NeedsScript.tsx'
 import page from '#ui/Page.module.css'
 import { useIsHydrated } from '#ui/useIsHydrated.ts'
+import { useWords } from '#ui/useWords.ts'
 import { blocksOf } from './blocks/blocks.tsx'
 import styles from './Checklist.module.css'
 import { ChoicesForm } from './ChoicesForm.tsx'
@@ -18,7 +18,7 @@ import { printWordsOf } from './words.ts'
 
 /** The diagnosis, or the blank article, as it comes out of the printer, and what of it is wanted. */
 export function ChecklistPage() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { session } = useDiagnosis()
   // The day, the address and what the reader prefers: the build knows none of them.
   const isHydrated = useIsHydrated()
@@ -38,7 +38,7 @@ export function ChecklistPage() {
 }
 
 function LivePaper() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const language = useLanguage()
   const { session, answers } = useDiagnosis()
   const input = usePaperInput()

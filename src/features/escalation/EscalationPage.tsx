@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf, textsOf, useDiagnosis, useLanguage } from '#diagnosis'
 import { UNCHECKED } from '#engine'
@@ -8,6 +7,7 @@ import { Heading } from '#ui/Heading.tsx'
 import { Prose } from '#ui/Prose.tsx'
 import { Provenance } from '#ui/Provenance.tsx'
 import styles from '#ui/Step.module.css'
+import { useWords } from '#ui/useWords.ts'
 
 /** Where help is today; the article's links of 2011 lead nowhere. */
 const help = {
@@ -19,7 +19,7 @@ const help = {
 
 /** Nothing found: what was ruled out and why, what could not be checked, where help is. */
 export function EscalationPage() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { session, answers, at } = useDiagnosis()
   const language = useLanguage()
   const { support, causes, checks, questions } = textsOf(language)

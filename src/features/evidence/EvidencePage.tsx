@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { startAddress, useDiagnosis, useDiagnosisStore, useLanguage } from '#diagnosis'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import styles from '#ui/Step.module.css'
+import { useWords } from '#ui/useWords.ts'
 import { isExample } from './example.ts'
 import { GroupChoice } from './GroupChoice.tsx'
 import { Meaning } from './Meaning.tsx'
@@ -15,7 +15,7 @@ import { ReplyParts } from './ReplyParts.tsx'
 
 /** What was understood of what was read; everything on it can be corrected. */
 export function EvidencePage() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const evidence = useDiagnosisStore((s) => s.evidence)
   const { session, at } = useDiagnosis()
   const language = useLanguage()

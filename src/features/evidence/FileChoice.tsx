@@ -1,6 +1,6 @@
 import type { Ref } from 'react'
-import { useTranslation } from 'react-i18next'
 import { buttonLook } from '#ui/Button.tsx'
+import { useWords } from '#ui/useWords.ts'
 import styles from './StartPage.module.css'
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** The browser's own control, with our words: its are in the browser's language, which need not be the page's. */
 export function FileChoice({ ref, describedBy, onChoose }: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   return (
     <span className={styles.file}>
       <input

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Evidence, EvidenceSource } from '#diagnosis'
 import { visibleLine } from '#event-2004/report/visible'
 import { Button } from '#ui/Button.tsx'
+import { useWords } from '#ui/useWords.ts'
 import styles from './GroupChoice.module.css'
 import { evidenceOf } from './read.ts'
 import { useTakeEvidence } from './useTakeEvidence.ts'
@@ -12,7 +13,7 @@ const shownAtFirst = 6
 
 /** Which kind of failure the diagnosis is about, of those that were read. Nothing where there is only one. */
 export function GroupChoice({ evidence }: { readonly evidence: Evidence }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const take = useTakeEvidence()
   const [all, setAll] = useState(evidence.chosen >= shownAtFirst)
   const { source } = evidence
@@ -49,7 +50,7 @@ const keyOf = ({ class: meaning, connector, destination, several }: GroupLine): 
 
 /** Class and count; then where the mail went, and when it last failed. */
 function Group({ group }: { readonly group: GroupLine }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { t: smtp } = useTranslation('smtp')
   const { class: meaning, connector, destination, several, count, newest } = group
   const name =

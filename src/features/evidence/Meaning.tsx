@@ -5,6 +5,7 @@ import { addressOf, textsOf, useDiagnosis, useDiagnosisStore, useLanguage } from
 import { answer, UNCHECKED, UNKNOWN } from '#engine'
 import { article } from '#event-2004/article'
 import { classifyReply } from '#smtp'
+import { useWords } from '#ui/useWords.ts'
 import styles from './EvidencePage.module.css'
 import { makeReady } from './read.ts'
 
@@ -16,7 +17,7 @@ const isCheck = (id: string): id is keyof typeof article.checks => Object.hasOwn
 
 /** The class of the reply with its reasons, who wrote it, and whatever else the evidence answered: each can be changed. */
 export function Meaning({ reply }: { readonly reply: string | undefined }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { session, answers } = useDiagnosis()
   const fromEvidence = useDiagnosisStore((s) => s.evidence?.answers) ?? {}
   const questions = session.way.filter((id) => aboutTheReply.has(id) || id in fromEvidence)
@@ -44,7 +45,7 @@ const Reasons = lazy(() => makeReady().then(() => ({ default: Classes })))
 
 /** Why the classifier thinks so; its second thought too, since the first may be wrong. */
 function Classes({ reply }: { readonly reply: string }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { t: smtp } = useTranslation('smtp')
   const { ranked, undecided } = classifyReply(reply)
   if (undecided || ranked.length === 0) return <p>{t('evidence.undecided')}</p>
@@ -73,7 +74,7 @@ interface CorrectionProps {
 
 /** The answers to choose from, in the article's order, with their words. */
 function useOptions(id: CorrectionProps['id']): { title: string; options: readonly [string, string][] } {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { questions, checks } = textsOf(useLanguage())
   const texts = isQuestion(id) ? questions[id] : checks[id]
   const labels = isQuestion(id) ? questions[id]?.options : checks[id]?.results
@@ -86,7 +87,7 @@ function useOptions(id: CorrectionProps['id']): { title: string; options: readon
 }
 
 function Correction({ id, chosen, found }: CorrectionProps) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { answers } = useDiagnosis()
   const language = useLanguage()
   const navigate = useNavigate()

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { visibleLine } from '#event-2004/report/visible'
 import type { EvidenceKind } from '#evidence'
 import { Notice } from '#ui/Notice.tsx'
 import { Prose } from '#ui/Prose.tsx'
+import { useWords } from '#ui/useWords.ts'
 import { commandFileName } from './fileName.ts'
 import type { Reading } from './useReading.ts'
 
@@ -26,7 +26,7 @@ const saidByProblem = new Set<EvidenceKind>([
 
 /** What was found instead of a failure, and what to do. */
 export function NothingFound({ id, reading, hasDraft }: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   if (reading.at === 'failed')
     return (
       <Notice

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
 import { isValid, type Place } from '#commands'
 import { places, useDiagnosisStore, useValues } from '#diagnosis'
+import { useWords } from '#ui/useWords.ts'
 import styles from './EvidencePage.module.css'
 
 /** Values that go into the commands; empty ones leave the place's name there. */
 export function OwnValues() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   return (
     <section className={styles.values} aria-labelledby="values">
       <h2 id="values">{t('values.title')}</h2>
@@ -20,7 +20,7 @@ export function OwnValues() {
 }
 
 function Value({ place }: { readonly place: Place }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const value = useValues()[place]
   // While it is being typed, a text of blanks is still the person's text.
   const typed = useDiagnosisStore((s) => s.corrections[place])

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useDiagnosisStore } from '#diagnosis'
 import { Button } from '#ui/Button.tsx'
 import { NeedsScript } from '#ui/NeedsScript.tsx'
+import { useWords } from '#ui/useWords.ts'
 import { FileChoice } from './FileChoice.tsx'
 import { NothingFound } from './NothingFound.tsx'
 import { ReadingProgress } from './ReadingProgress.tsx'
@@ -14,7 +14,7 @@ import { useReading } from './useReading.ts'
 
 /** One field for whatever the admin has, pasted, chosen or dropped. Text that cannot be used stays in it. */
 export function PasteForm({ withExample = false }: { readonly withExample?: boolean }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const draft = useDiagnosisStore((s) => s.draft)
   const setDraft = useDiagnosisStore((s) => s.setDraft)
   const { reading, read, cancel } = useReading()

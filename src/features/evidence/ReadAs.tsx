@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next'
 import type { EvidenceSource } from '#diagnosis'
 import { visibleLine } from '#event-2004/report/visible'
 import { Notice } from '#ui/Notice.tsx'
 import { Prose } from '#ui/Prose.tsx'
+import { useWords } from '#ui/useWords.ts'
 import styles from './EvidencePage.module.css'
 
 /** What the text was taken for, so that a wrong guess is seen; and what of it could not be read. */
 export function ReadAs({ source }: { readonly source: EvidenceSource }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { found, file, encoding, problems } = source
   const facts = [
     [t('evidence.readAs'), t(`file.kinds.${found}`)],

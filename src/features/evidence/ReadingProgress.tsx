@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/Button.tsx'
+import { useWords } from '#ui/useWords.ts'
 import styles from './StartPage.module.css'
 import type { Reading } from './useReading.ts'
 
@@ -10,7 +10,7 @@ interface Props {
 
 /** How far the reading is. The region is always there, so that what appears in it is announced. */
 export function ReadingProgress({ reading, onCancel }: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const part = (reading.at === 'reading' && reading.progress?.part) || 0
   const isReading = reading.at === 'reading'
   return (

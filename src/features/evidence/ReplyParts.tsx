@@ -4,6 +4,7 @@ import type { Evidence } from '#diagnosis'
 import { visible } from '#event-2004/report/visible'
 import { parseReply } from '#smtp'
 import { Button } from '#ui/Button.tsx'
+import { useWords } from '#ui/useWords.ts'
 import { writtenIn } from '#ui/writtenIn.ts'
 import styles from './EvidencePage.module.css'
 import { evidenceOf } from './read.ts'
@@ -16,7 +17,7 @@ interface Props {
 
 /** The reply taken apart: layers, codes with their meaning, text, and who is named in it. */
 export function ReplyParts({ evidence, reply }: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const parts = parseReply(reply)
   // A stranger's server wrote it: what could mislead the eye is written out.
   const layers = parts.layers.map(visible)
@@ -85,12 +86,12 @@ function BasicMeaning({ code }: { readonly code: number }) {
 function EnhancedMeaning({ code }: { readonly code: string }) {
   const { t, i18n } = useTranslation('smtp')
   const key = `enhanced.${code.split('.').slice(1).join('_')}`
-  const { t: ui } = useTranslation('ui')
+  const ui = useWords()
   return i18n.exists(key, { ns: 'smtp' }) ? t(key as 'enhanced.4_2') : ui('evidence.notRegistered')
 }
 
 function CorrectReply({ evidence, reply }: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const id = useId()
   const take = useTakeEvidence()
   const [text, setText] = useState(reply)

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next'
 import { addressOf, startPage, useLanguage } from '#diagnosis'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
+import { useWords } from '#ui/useWords.ts'
 import { PasteForm } from './PasteForm.tsx'
 import styles from './StartPage.module.css'
 
 export function StartPage() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const language = useLanguage()
   return (
     <div className={styles.start}>

@@ -1,7 +1,7 @@
 import { type ComponentType, useCallback, useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type Language, loadTexts, pageWords, useLanguage } from '#diagnosis'
 import { Button } from '#ui/Button.tsx'
+import { useWords } from '#ui/useWords.ts'
 import { whenIdle } from '#ui/whenIdle.ts'
 import styles from './Help.module.css'
 import type { KeysProps, Wanted } from './Keys.tsx'
@@ -24,7 +24,7 @@ interface Loaded {
  * key or press: the first page does without it.
  */
 export function Help() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const language = useLanguage()
   const [loaded, setLoaded] = useState<Loaded>()
   const [wanted, setWanted] = useState<readonly Wanted[]>([])

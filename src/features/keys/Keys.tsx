@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DiagnosisHere } from '#diagnosis'
 import { areEnabled } from './enabled.ts'
 import styles from './Help.module.css'
 import { JumpDialog } from './JumpDialog.tsx'
@@ -106,7 +107,11 @@ export function Keys({ wanted, onDone }: KeysProps) {
         {message}
       </p>
       <ListDialog dialog={list} />
-      {jumping && <JumpDialog onClose={() => setJumping(false)} />}
+      {jumping && (
+        <DiagnosisHere>
+          <JumpDialog onClose={() => setJumping(false)} />
+        </DiagnosisHere>
+      )}
     </>
   )
 }

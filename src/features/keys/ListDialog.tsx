@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import { memo, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/Button.tsx'
 import dialogs from '#ui/Dialog.module.css'
@@ -6,8 +6,12 @@ import { setEnabled, useEnabled } from './enabled.ts'
 import styles from './Help.module.css'
 import { letters } from './shortcuts.ts'
 
+interface Props {
+  readonly dialog: RefObject<HTMLDialogElement | null>
+}
+
 /** All shortcuts, and the switch that turns them off. */
-export function ListDialog({ dialog }: { readonly dialog: RefObject<HTMLDialogElement | null> }) {
+export const ListDialog = memo(function ListDialog({ dialog }: Props) {
   const { t } = useTranslation('keys')
   const enabled = useEnabled()
   return (
@@ -57,4 +61,4 @@ export function ListDialog({ dialog }: { readonly dialog: RefObject<HTMLDialogEl
       </div>
     </dialog>
   )
-}
+})

@@ -1,25 +1,25 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
-import { inLanguage, languages, useDiagnosis, useLanguage } from '#diagnosis'
+import { diagnosisOf, inLanguage, languages, useLanguage } from '#diagnosis'
 import { copyText } from '#ui/copyText.ts'
 import type { LetterAction } from './shortcuts.ts'
 
 /** What each letter does. `say` shows and announces a message. */
 export function useActions(say: (message: string) => void): (action: LetterAction) => void {
   const { t } = useTranslation('keys')
-  const { session, at } = useDiagnosis()
   const { pathname, search, hash, state } = useLocation()
   const language = useLanguage()
   const navigate = useNavigate()
+  const here = () => diagnosisOf(hash, language)
   const actions: { readonly [A in LetterAction]: () => unknown } = {
     // The page's own controls know best. Where a page has no Back, the history is what there is; 0 is where the visit began.
     back: () => press('back') || (placeIn(window.history.state) > 0 && navigate(-1)),
     beside: () => press('beside'),
-    goOn: () => navigate(at(session.current)),
-    map: () => navigate(at('map')),
-    report: () => navigate(at('report')),
-    checklist: () => navigate(at('checklist')),
-    source: () => navigate(at('source')),
+    goOn: () => navigate(here().at(here().session.current)),
+    map: () => navigate(here().at('map')),
+    report: () => navigate(here().at('report')),
+    checklist: () => navigate(here().at('checklist')),
+    source: () => navigate(here().at('source')),
     language: () => {
       const other = languages.find((one) => one !== language) ?? language
       navigate(

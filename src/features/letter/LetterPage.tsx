@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { useDiagnosis, useReadersLanguage } from '#diagnosis'
 import { ButtonLink } from '#ui/Button.tsx'
 import styles from '#ui/Handover.module.css'
@@ -7,13 +6,14 @@ import { NeedsScript } from '#ui/NeedsScript.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import page from '#ui/Page.module.css'
 import { ReaderChoice } from '#ui/ReaderChoice.tsx'
+import { useWords } from '#ui/useWords.ts'
 import { MakeAnew } from './MakeAnew.tsx'
 import { Send } from './Send.tsx'
 import { useLetter } from './useLetter.ts'
 
 /** A letter to the postmaster at the other end: made from the diagnosis, the person's to change and to send. */
 export function LetterPage() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { session, at } = useDiagnosis()
   const language = useReadersLanguage()
   const letter = useLetter(language)

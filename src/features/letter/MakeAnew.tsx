@@ -1,11 +1,11 @@
 import { useId, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/Button.tsx'
 import styles from '#ui/Dialog.module.css'
+import { useWords } from '#ui/useWords.ts'
 
 /** Asks first: what was edited cannot be had back. */
 export function MakeAnew({ onMakeAnew }: { readonly onMakeAnew: () => void }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
   return (

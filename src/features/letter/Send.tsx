@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#diagnosis'
 import { MAILTO_LIMIT, mailtoOf } from '#event-2004/letter/mailto'
 import buttons from '#ui/Button.module.css'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import styles from '#ui/Handover.module.css'
+import { useWords } from '#ui/useWords.ts'
 
 interface Props {
   readonly to: string | undefined
@@ -13,7 +13,7 @@ interface Props {
 
 /** Copy, or open in the mail program: the person sends it. */
 export function Send({ to, subject, body }: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const number = new Intl.NumberFormat(useLanguage())
   const { href, size, whole } = mailtoOf(to, subject, body)
   return (

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { textsOf, useDiagnosis, useLanguage } from '#diagnosis'
 import { nodesOf, presentName, UNCHECKED, UNKNOWN } from '#engine'
 import { article } from '#event-2004/article'
@@ -7,10 +6,11 @@ import { ButtonLink } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
 import { Prose } from '#ui/Prose.tsx'
 import styles from '#ui/Step.module.css'
+import { useWords } from '#ui/useWords.ts'
 
 /** A link that could not be kept whole: what was kept, what was not and why, and the way on. Nothing is dropped in silence. */
 export function LinkPage({ node }: { readonly node: string | undefined }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { session, damaged, newer, at } = useDiagnosis()
   const texts = textsOf(useLanguage())
   const wanted = node === undefined ? undefined : presentName(article, node)

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { textsOf, useDiagnosis, useLanguage } from '#diagnosis'
 import { article } from '#event-2004/article'
@@ -6,12 +5,13 @@ import { ButtonLink } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
 import page from '#ui/Page.module.css'
 import { Prose } from '#ui/Prose.tsx'
+import { useWords } from '#ui/useWords.ts'
 import { itemIds, nodesOfItem } from './items.ts'
 import styles from './Overview.module.css'
 
 /** The article as a list: its items in order, what carries each out and what that can find, then what was added. */
 export function OverviewPage() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { at } = useDiagnosis()
   const { items, questions, support } = textsOf(useLanguage())
   const additions = nodesOfItem(undefined)
@@ -68,7 +68,7 @@ export function OverviewPage() {
 }
 
 function Nodes({ checks, causes }: ReturnType<typeof nodesOfItem>) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { at } = useDiagnosis()
   const texts = textsOf(useLanguage())
   const lists = [

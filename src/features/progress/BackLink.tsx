@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { type Address, startAddress, useDiagnosis, useDiagnosisStore, useLanguage } from '#diagnosis'
 import { Icon } from '#ui/Icon.tsx'
+import { useWords } from '#ui/useWords.ts'
 import styles from './BackLink.module.css'
 
 /** The node before this one on the path that the answers took. */
@@ -25,7 +25,7 @@ function usePrevious(node: string | undefined): Address {
  * from elsewhere has none; there it leads along the path that the answers took.
  */
 export function BackLink({ node }: { readonly node: string | undefined }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const address = usePrevious(node)
   const navigate = useNavigate()
   return (

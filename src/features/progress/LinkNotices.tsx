@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { textsOf, useLanguage } from '#diagnosis'
 import type { Dropped } from '#engine'
 import { Notice } from '#ui/Notice.tsx'
+import { useWords } from '#ui/useWords.ts'
 
 /** A page that does not exist, and answers that a change made meaningless. */
 export function LinkNotices() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { state } = useLocation()
   const changed = droppedIn(state)
   const missing = missingIn(state)
@@ -27,7 +27,7 @@ export function LinkNotices() {
 }
 
 function DroppedAnswer({ node, answer, why }: Dropped) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { questions, checks } = textsOf(useLanguage())
   const title = questions[node]?.title ?? checks[node]?.title
   const label = (questions[node]?.options ?? checks[node]?.results)?.[answer]?.label

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { Icon, type IconName } from '#ui/Icon.tsx'
+import { useWords } from '#ui/useWords.ts'
 import type { Move } from './moves.ts'
 import styles from './Ranking.module.css'
 
@@ -14,7 +14,7 @@ const icons: { readonly [K in Move['kind']]: IconName } = {
 
 /** What the last answer did to a cause, in a word. Nothing where it did nothing. */
 export function Moved({ move }: { readonly move: Move | undefined }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   if (move === undefined) return null
   return (
     <span className={styles.move}>

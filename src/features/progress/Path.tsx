@@ -1,14 +1,14 @@
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { textsOf, useDiagnosis, useDiagnosisStore, useLanguage } from '#diagnosis'
 import { UNCHECKED, UNKNOWN } from '#engine'
 import { Prose } from '#ui/Prose.tsx'
+import { useWords } from '#ui/useWords.ts'
 import styles from './Path.module.css'
 import progress from './Progress.module.css'
 
 /** The answers so far, each a link to where it can be changed. */
 export function Path({ node: current }: { readonly node: string | undefined }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { session, at } = useDiagnosis()
   const { questions, checks } = textsOf(useLanguage())
   const fromEvidence = useDiagnosisStore((s) => s.evidence?.answers)

@@ -1,10 +1,10 @@
-import { type ReactNode, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { memo, type ReactNode, useDeferredValue, useState } from 'react'
 import { Link, useLocation } from 'react-router'
-import { addressOf, useDiagnosis, useLanguage, useUndoList } from '#diagnosis'
+import { addressOf, DiagnosisSoon, useDiagnosis, useLanguage, useUndoList } from '#diagnosis'
 import { ButtonLink } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { useWords } from '#ui/useWords.ts'
 import { BackLink } from './BackLink.tsx'
 import { Path } from './Path.tsx'
 import styles from './Progress.module.css'
@@ -24,7 +24,7 @@ interface Props {
  * as they stand beside the step. On a phone only the line is shown, and the rest when it is asked for.
  */
 export function Progress({ node, way, children }: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { key } = useLocation()
   // Asked for on one page: the next shows its step first again.
   const [openAt, setOpenAt] = useState<string>()
@@ -33,7 +33,9 @@ export function Progress({ node, way, children }: Props) {
     <aside className={`${styles.progress} ${open ? styles.open : ''}`} aria-label={t('progress.title')}>
       <div className={styles.bar}>
         <BackLink node={node} />
-        <Counts />
+        <DiagnosisSoon>
+          <Counts />
+        </DiagnosisSoon>
         <button
           type="button"
           className={styles.toggle}
@@ -47,18 +49,28 @@ export function Progress({ node, way, children }: Props) {
         <Actions>{children}</Actions>
       </div>
       <div id="standing" className={styles.side} data-needs-answers="">
-        <div className={styles.causes}>
-          {way}
-          <Ranking />
-        </div>
-        <Path node={node} />
+        <DiagnosisSoon>
+          <Standing node={useDeferredValue(node)} way={way} />
+        </DiagnosisSoon>
       </div>
     </aside>
   )
 }
 
-function Counts() {
-  const { t } = useTranslation('ui')
+const Standing = memo(function Standing({ node, way }: Pick<Props, 'node' | 'way'>) {
+  return (
+    <>
+      <div className={styles.causes}>
+        {way}
+        <Ranking />
+      </div>
+      <Path node={node} />
+    </>
+  )
+})
+
+const Counts = memo(function Counts() {
+  const t = useWords()
   const { session, at } = useDiagnosis()
   const standing = useUndoList().open.length
   const left = session.questions.length + session.agenda.length
@@ -74,10 +86,10 @@ function Counts() {
       )}
     </ul>
   )
-}
+})
 
 function Actions({ children }: { readonly children: ReactNode }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { answers, at } = useDiagnosis()
   const language = useLanguage()
   return (

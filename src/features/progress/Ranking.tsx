@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { textsOf, useDiagnosis, useLanguage } from '#diagnosis'
 import type { Ranked } from '#engine'
+import { useWords } from '#ui/useWords.ts'
 import { Bar } from './Bar.tsx'
 import { Moved } from './Moved.tsx'
 import { likelyOf, type Move } from './moves.ts'
@@ -14,7 +14,7 @@ const SHOWN = 5
 
 /** The causes as the answers have ordered them, with the answers that did it and what the last of them moved. */
 export function Ranking() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { session } = useDiagnosis()
   const { moves, since } = useMoves()
   const likely = likelyOf(session.ranked)
@@ -44,7 +44,7 @@ interface CausesProps {
 }
 
 function Causes({ ranked, best, moves }: CausesProps) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { session, at } = useDiagnosis()
   const { causes } = textsOf(useLanguage())
   const confirmed: readonly string[] = session.confirmed
@@ -74,7 +74,7 @@ function Causes({ ranked, best, moves }: CausesProps) {
 }
 
 function RuledOut({ moves }: { readonly moves: ReadonlyMap<string, Move> }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { session, at } = useDiagnosis()
   const { causes } = textsOf(useLanguage())
   if (session.ruledOut.length === 0) return null

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next'
 import { textsOf, useLanguage } from '#diagnosis'
 import type { Reason } from '#engine'
 import { Prose } from '#ui/Prose.tsx'
+import { useWords } from '#ui/useWords.ts'
 import styles from './Ranking.module.css'
 
 /** The answers for and against a cause. */
 export function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { questions, checks } = textsOf(useLanguage())
   return (
     <ul className={styles.reasons}>

@@ -1,5 +1,4 @@
 import { useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import {
   beginCase,
@@ -13,10 +12,11 @@ import {
 import { Button } from '#ui/Button.tsx'
 import styles from '#ui/Dialog.module.css'
 import { Notice } from '#ui/Notice.tsx'
+import { useWords } from '#ui/useWords.ts'
 
 /** Asks first, and says what becomes of the diagnosis: it stays in the list, unless this browser keeps none. */
 export function StartAgain() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const setDraft = useDiagnosisStore((s) => s.setDraft)
   const kept = useStorageProblem() === null

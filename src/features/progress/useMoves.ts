@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { textsOf, useDiagnosis, useLanguage } from '#diagnosis'
 import { replay } from '#engine'
 import { article } from '#event-2004/article'
+import { useWords } from '#ui/useWords.ts'
 import { type Move, movesBetween } from './moves.ts'
 
 interface Moves {
@@ -13,7 +13,7 @@ interface Moves {
 
 /** What the last answer moved: the session beside the one that the answers before it give. */
 export function useMoves(): Moves {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { session, answers } = useDiagnosis()
   const { questions, checks } = textsOf(useLanguage())
   const last = session.path.at(-1)

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { textsOf, useDiagnosis, useFamily, useLanguage, useMarks, useValues } from '#diagnosis'
 import { UNKNOWN } from '#engine'
 import { article } from '#event-2004/article'
@@ -9,12 +8,13 @@ import { FamilyChoice } from '#ui/FamilyChoice.tsx'
 import { Heading } from '#ui/Heading.tsx'
 import { Prose } from '#ui/Prose.tsx'
 import styles from '#ui/Step.module.css'
+import { useWords } from '#ui/useWords.ts'
 
 type QuestionId = keyof typeof article.questions
 
 /** One question, its answers as links to where each leads. */
 export function QuestionPage({ id }: { readonly id: QuestionId }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { answers, choose } = useDiagnosis()
   const texts = textsOf(useLanguage()).questions[id]
   const question: EventQuestion = article.questions[id]
@@ -55,7 +55,7 @@ interface HowProps {
 }
 
 function HowToFind({ question, commands }: HowProps) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const mark = useMarks(question, 'find')
   const [family, setFamily] = useFamily()
   const values = useValues()

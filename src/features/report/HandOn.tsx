@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import type { Document } from '#event-2004/report/document'
 import { toHtml } from '#event-2004/report/html'
 import { toJson } from '#event-2004/report/json'
@@ -8,6 +7,7 @@ import { Button } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { download } from '#ui/download.ts'
 import styles from '#ui/Handover.module.css'
+import { useWords } from '#ui/useWords.ts'
 
 interface Props {
   readonly report: Report
@@ -16,7 +16,7 @@ interface Props {
 
 /** Copy, download, print. Nothing is sent. */
 export function HandOn({ report, document }: Props) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const formats = [
     { id: 'markdown', type: 'text/markdown', ending: 'md', make: () => toMarkdown(document) },
     { id: 'html', type: 'text/html', ending: 'html', make: () => toHtml(document) },

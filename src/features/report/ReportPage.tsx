@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useOutletContext } from 'react-router'
 import { type Language, useDiagnosis, useReadersLanguage, wordsOf } from '#diagnosis'
 import { documentOf } from '#event-2004/report/outline'
@@ -10,13 +9,14 @@ import { NeedsScript } from '#ui/NeedsScript.tsx'
 import page from '#ui/Page.module.css'
 import { ReaderChoice } from '#ui/ReaderChoice.tsx'
 import { useIsHydrated } from '#ui/useIsHydrated.ts'
+import { useWords } from '#ui/useWords.ts'
 import { DocumentView } from './DocumentView.tsx'
 import { HandOn } from './HandOn.tsx'
 import { useReport } from './useReport.ts'
 
 /** The diagnosis as others will read it: live, in either language, to be copied, saved or printed. */
 export function ReportPage() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { session } = useDiagnosis()
   const language = useReadersLanguage()
   // It says when it was made and where it can be opened, which the build does not know.
@@ -35,7 +35,7 @@ export function ReportPage() {
 }
 
 function LiveReport({ language }: { readonly language: Language }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { session, at } = useDiagnosis()
   const report = useReport(language)
   const document = documentOf(report, wordsOf(language))

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { useStore } from 'zustand'
 import { useDiagnosisStore } from '#diagnosis'
 import { decodeLink } from '#engine'
 import { Notice } from '#ui/Notice.tsx'
+import { useWords } from '#ui/useWords.ts'
 import { OpenEnclosure } from './OpenEnclosure.tsx'
 import { cameStore } from './takeEnclosure.ts'
 
@@ -21,7 +21,7 @@ export function Enclosed({ children }: { readonly children: ReactNode }) {
 }
 
 function Came() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { state, pathname } = useLocation()
   const came = cameIn(state)
   const caseId = useDiagnosisStore((s) => s.caseId)

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next'
 import { type Enclosure, places, textsOf, titleOf, useLanguage } from '#diagnosis'
 import { Notice } from '#ui/Notice.tsx'
+import { useWords } from '#ui/useWords.ts'
 import { previewOf } from './preview.ts'
 import styles from './Share.module.css'
 import type { EnclosureChoice } from './useEnclosure.ts'
 
 /** The box that adds evidence and notes to the link, the switch that masks them, and exactly what is added. */
 export function EnclosureOptions({ possible, included, masked, state, include, mask }: EnclosureChoice) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   return (
     <div className={styles.enclosure}>
       <label className={styles.box}>
@@ -54,7 +54,7 @@ export function EnclosureOptions({ possible, included, masked, state, include, m
 }
 
 function Preview({ enclosure }: { readonly enclosure: Enclosure }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const texts = textsOf(useLanguage())
   const place = (name: string) => {
     const known = places.find((one) => one === name)

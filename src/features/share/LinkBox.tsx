@@ -1,9 +1,9 @@
 import { createPortal } from 'react-dom'
-import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { QrCode } from '#ui/QrCode.tsx'
+import { useWords } from '#ui/useWords.ts'
 import { cutBy, qrOf } from './lengths.ts'
 import { markdownLink } from './link.ts'
 import styles from './Share.module.css'
@@ -11,7 +11,7 @@ import { usePageTitle } from './usePageTitle.ts'
 
 /** The link, its length, everything one can do with it, and its code. */
 export function LinkBox({ link }: { readonly link: string }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const title = usePageTitle()
   const cutters = cutBy(link.length)
   const qr = qrOf(link.length)

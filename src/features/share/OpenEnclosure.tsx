@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
 import { type Enclosure, unpackEnclosure, useDiagnosis, useStorageProblem } from '#diagnosis'
 import { withoutEnclosure } from '#engine'
 import { Button } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
+import { useWords } from '#ui/useWords.ts'
 import styles from './Share.module.css'
 import { ownBeside, takeEnclosure } from './takeEnclosure.ts'
 
@@ -13,7 +13,7 @@ import { ownBeside, takeEnclosure } from './takeEnclosure.ts'
  * address, so that nobody hands the evidence on by accident.
  */
 export function OpenEnclosure({ packed }: { readonly packed: string }) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { answers } = useDiagnosis()
   const { pathname, search, hash } = useLocation()
   const navigate = useNavigate()

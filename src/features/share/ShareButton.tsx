@@ -1,13 +1,13 @@
 import { lazy, Suspense, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Button } from '#ui/Button.tsx'
 import styles from '#ui/Dialog.module.css'
+import { useWords } from '#ui/useWords.ts'
 
 const ShareOptions = lazy(async () => ({ default: (await import('./ShareOptions.tsx')).ShareOptions }))
 
 /** Opens the dialog with everything that can be done with the link of this page. What is in it is loaded then. */
 export function ShareButton() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const [open, setOpen] = useState(false)
   const show = () => {

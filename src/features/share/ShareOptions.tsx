@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { siteRoot, useDiagnosis } from '#diagnosis'
+import { useWords } from '#ui/useWords.ts'
 import { EnclosureOptions } from './EnclosureOptions.tsx'
 import { LinkBox } from './LinkBox.tsx'
 import { type LinkLanguage, linkOf } from './link.ts'
@@ -12,7 +12,7 @@ const linkLanguages: readonly LinkLanguage[] = ['reader', 'ru', 'en']
 
 /** In which language the link opens, what travels with it, and the link itself. */
 export function ShareOptions() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { answers } = useDiagnosis()
   const { pathname } = useLocation()
   const name = useId()

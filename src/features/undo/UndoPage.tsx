@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next'
 import { useDiagnosis, useListedChanges } from '#diagnosis'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
 import styles from '#ui/Step.module.css'
 import { UndoList } from '#ui/UndoList.tsx'
+import { useWords } from '#ui/useWords.ts'
 
 /** Every change that was marked as done: what still stands, then what was taken back. */
 export function UndoPage() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { session, at } = useDiagnosis()
   const { open, takenBack } = useListedChanges()
   return (

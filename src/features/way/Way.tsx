@@ -1,9 +1,9 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import { textsOf, useDiagnosis, useLanguage } from '#diagnosis'
 import { hops } from '#event-2004/hops'
 import { type Suspicion, suspicionOf } from '#event-2004/suspicion'
 import page from '#ui/Page.module.css'
+import { useWords } from '#ui/useWords.ts'
 import { HopSign } from './HopSign.tsx'
 import styles from './Way.module.css'
 
@@ -12,7 +12,7 @@ const NAMED = 2
 
 /** Where on the way of the message the fault is suspected: a picture, a sentence, and every hop explained. */
 export function Way() {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const { session } = useDiagnosis()
   const texts = textsOf(useLanguage())
   const title = useId()
@@ -62,7 +62,7 @@ interface SentenceProps {
 
 /** What the picture says, most suspect first. */
 function Sentence({ way, causesOf }: SentenceProps) {
-  const { t } = useTranslation('ui')
+  const t = useWords()
   const texts = textsOf(useLanguage())
   const certain = way.some(({ state }) => state === 'certain')
   const first = way
