@@ -3,6 +3,8 @@
  * are what failed. The file is imported like any other; what cannot be a case is in it as it stands.
  */
 import { decodeLink } from '#engine'
+import { emptyContent } from './caseContent.ts'
+import { DATABASE } from './databaseName.ts'
 import { flushTab } from './storage/tab.ts'
 
 const TAB = 'event-2004'
@@ -47,17 +49,10 @@ function ownCase(
   now: string,
   kept: readonly Loose[],
 ): Loose | undefined {
-  const {
-    caseId,
-    wasKept: _,
-    formerIds: __,
-    pending: ___,
-    behind: ____,
-    draft: _____,
-    family: ______,
-    ...content
-  } = stateIn(text)
+  const { caseId, ...state } = stateIn(text)
   if (typeof caseId !== 'string') return undefined
+  // The rest is the tab's: its draft, what is still to be written down.
+  const content = Object.fromEntries(Object.entries(state).filter(([field]) => field in emptyContent))
   const answers = { ...loose(content.answers), ...answersIn(address) }
   return caseOf(caseId, { ...content, answers }, now, kept)
 }
@@ -84,13 +79,8 @@ function stateIn(text: string | undefined): Loose {
   }
 }
 
-function answersIn(address: string): Loose {
-  try {
-    return decodeLink(new URL(address).hash).answers
-  } catch {
-    return {}
-  }
-}
+/** Behind the last `#`: the one file has its pages in the fragment, too. */
+const answersIn = (address: string): Loose => decodeLink(address.slice(address.lastIndexOf('#') + 1)).answers
 
 /** All kept records, whatever they are; none where the database does not answer. */
 function records(): Promise<readonly Loose[]> {
@@ -98,7 +88,7 @@ function records(): Promise<readonly Loose[]> {
     const none = () => resolve([])
     setTimeout(none, 3000)
     try {
-      const opening = indexedDB.open('exchange-2004-wizard')
+      const opening = indexedDB.open(DATABASE)
       opening.onerror = none
       // There is none yet, and none must be made here: it would lack what the storage puts into it.
       opening.onupgradeneeded = () => opening.transaction?.abort()

@@ -1,16 +1,23 @@
 /** What is said of a fault. In both languages from the beginning: the fault may be that words could not be loaded. */
-import { inLanguage, isLanguage, type Language, rescue, startPage } from '#diagnosis'
+import { isLanguage, type Language, preferredLanguage, rescue, startPage } from '#diagnosis'
 import { download, nameWithDay } from '#features/cases/download.ts'
 import en from '#locales/en/fault.json'
 import ru from '#locales/ru/fault.json'
-import { base } from '../base.ts'
+import { base, IS_SINGLE } from '../base.ts'
 
 const words = { en, ru }
 
+/** The page below the site's root, and the answers with their `#`. The one file has both in its fragment. */
+function placeIn({ pathname, hash }: Location): { readonly pathname: string; readonly hash: string } {
+  if (!IS_SINGLE) return { pathname: pathname.slice(base.length - 1), hash }
+  const [, page = '', answers] = hash.split('#')
+  return { pathname: page, hash: answers === undefined ? '' : `#${answers}` }
+}
+
 /** By the address alone: nothing of the page can be relied on. */
 export const faultLanguage = (): Language => {
-  const first = location.pathname.slice(base.length).split('/')[0]
-  return isLanguage(first) ? first : navigator.language.startsWith('ru') ? 'ru' : 'en'
+  const first = placeIn(location).pathname.split('/')[1]
+  return isLanguage(first) ? first : preferredLanguage(navigator.languages)
 }
 
 export const faultWords = (language: Language): typeof en => words[language]
@@ -24,10 +31,11 @@ export const isLoading = (error: unknown): boolean => NOT_LOADED.test(messageOf(
 
 /** Where the diagnosis of this address stands; its first question where there are no answers. */
 export function resumeAddress(): string {
-  const { hash } = location
+  const { hash } = placeIn(location)
   // Without a node, the page of the article leads to where the answers stand.
   const page = hash === '' ? startPage : ''
-  return `${base.replace(/\/$/, '')}${inLanguage('/en', faultLanguage())}/event-2004/${page}${hash}`
+  const root = IS_SINGLE ? '#' : base.replace(/\/$/, '')
+  return `${root}/${faultLanguage()}/event-2004/${page}${hash}`
 }
 
 /** Gives everything as a file; `false` where not even that works. */
