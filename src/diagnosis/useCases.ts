@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
 import type { Answers } from '#engine'
 import { flush } from './caseKeeper.ts'
-import { storageAtOnce, withStorage } from './caseStorage.ts'
+import { withStorage } from './caseStorage.ts'
 import { visit } from './caseVisits.ts'
 import { stampOf, stampWith } from './historyStamp.ts'
 import type { DeletedCase, KeptCases } from './storage/index.ts'
@@ -64,8 +64,11 @@ export function useCases(): AllCases | undefined {
     const begin = async () => {
       // The case of this tab belongs in the list as it is now.
       await flush()
+      // Before the first reading, so that nothing is written in between and not heard of.
+      await withStorage(async (storage) => {
+        if (!ended) unwatch = storage.onCaseChanged(() => void read())
+      })
       await read()
-      if (!ended) unwatch = storageAtOnce()?.onCaseChanged(() => void read()) ?? unwatch
     }
     void begin()
     return () => {
