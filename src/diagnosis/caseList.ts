@@ -1,5 +1,6 @@
 /** What a person does with kept cases. All of it may fail; then the storage's problem is said (caseStorage.ts). */
 import { isoWithOffset } from '#event-2004/report/time'
+import { beginningOf } from '#event-2004/report/visible'
 import { type Case, contentOf, newCase } from './caseContent.ts'
 import { flush, forgetCase } from './caseKeeper.ts'
 import { type Storage, withStorage } from './caseStorage.ts'
@@ -10,7 +11,7 @@ import { diagnosisStore } from './store.ts'
 
 /** An empty title gives the case back the name that is made from its evidence. `false` when the storage failed. */
 export async function renameCase(id: string, title: string): Promise<boolean> {
-  const name = title.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TITLE)
+  const name = beginningOf(title.replace(/\s+/g, ' ').trim(), LONGEST_TITLE)
   return isDone((storage) => storage.updateCase(id, (kept) => kept && { ...kept, title: name }))
 }
 
@@ -21,7 +22,7 @@ const isDone = async (use: (storage: Storage) => Promise<unknown>): Promise<bool
 const copyOf = (one: Case, title: string): Case => ({
   ...one,
   id: newId(),
-  title: title.slice(0, LONGEST_TITLE),
+  title: beginningOf(title, LONGEST_TITLE),
 })
 
 export async function duplicateCase(one: Case, title: string): Promise<void> {

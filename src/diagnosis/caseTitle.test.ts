@@ -25,6 +25,11 @@ describe('The title of a case', () => {
     expect(caseTitle(one, 'ru', ru, named)).toContain(ru.questions.reply.options.tls.label)
   })
 
+  it('cuts no character in two where a part is too long', () => {
+    const one = caseWith({ created, corrections: { connector: `${'x'.repeat(79)}📧 out` } })
+    expect(caseTitle(one, 'en', en, named)).toBe(`${'x'.repeat(79)} · Nov 24`)
+  })
+
   it('is the day where nothing is known', () => {
     expect(caseTitle(caseWith({ created }), 'en', en, named)).toBe('Diagnosis of November 24, 2026')
     expect(caseTitle(caseWith({ created, answers: { reply: 'unknown' } }), 'ru', ru, named)).toBe(

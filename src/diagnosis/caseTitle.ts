@@ -1,6 +1,6 @@
 /** What a case is called while nobody has named it. */
 import { UNKNOWN } from '#engine'
-import { visibleLine } from '#event-2004/report/visible'
+import { beginningOf, visibleLine } from '#event-2004/report/visible'
 import { presentAnswers } from './case.ts'
 import type { CaseContent } from './caseContent.ts'
 import type { Language } from './language.ts'
@@ -18,7 +18,7 @@ export function partsOfTitle(content: CaseContent, texts: Pick<ArticleTexts, 'qu
   const values = corrected(content.evidence?.values ?? {}, content.corrections)
   return [said, values.connector, values.domain ?? values.host]
     .filter((part) => part !== undefined && part.trim() !== '')
-    .map((part = '') => visibleLine(part.replaceAll('`', '').replace(/\s+/g, ' ').trim().slice(0, 80)))
+    .map((part = '') => visibleLine(beginningOf(part.replaceAll('`', '').replace(/\s+/g, ' ').trim(), 80)))
 }
 
 /** The day in the reader's language: `24 November 2026`, or without the year. A damaged time is shown as it stands. */

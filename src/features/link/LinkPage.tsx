@@ -1,7 +1,7 @@
 import { textsOf, useDiagnosis, useLanguage } from '#diagnosis'
 import { nodesOf, presentName, UNCHECKED, UNKNOWN } from '#engine'
 import { article } from '#event-2004/article'
-import { visibleLine } from '#event-2004/report/visible'
+import { beginningOf, visibleLine } from '#event-2004/report/visible'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
 import { Prose } from '#ui/Prose.tsx'
@@ -44,7 +44,7 @@ export function LinkPage({ node }: { readonly node: string | undefined }) {
               // biome-ignore lint/suspicious/noArrayIndexKey: the same rubbish can stand in a link twice.
               <li key={place}>
                 <code translate="no">
-                  <bdi>{visibleLine(part.slice(0, 80))}</bdi>
+                  <bdi>{visibleLine(beginningOf(part, 80))}</bdi>
                 </code>
                 : {t('link.why.damaged')}
               </li>

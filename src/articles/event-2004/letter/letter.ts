@@ -5,7 +5,7 @@ import { isValid, type Values } from '../../commands/index.ts'
 import { article } from '../article.ts'
 import { reportedReply } from '../report/evidence.ts'
 import { momentOf, offsetOf, shownTime } from '../report/time.ts'
-import { visibleLine } from '../report/visible.ts'
+import { beginningOf, visibleLine } from '../report/visible.ts'
 import { filled, type Words } from '../report/words.ts'
 import { asksFor } from './asks.ts'
 import { postmasterOf } from './mailto.ts'
@@ -82,7 +82,7 @@ const when = (time: string, language: string): string =>
 function replyLines(reply: ReturnType<typeof reportedReply> | undefined, { letter: say }: Words): string {
   if (reply === undefined) return say.silent
   const says = { remote: say.reply, own: say.replyOwn, unknown: say.replyUnknown }
-  return `${says[reply.source]}\n> ${visibleLine(reply.text.slice(0, LONGEST_REPLY))}`
+  return `${says[reply.source]}\n> ${visibleLine(beginningOf(reply.text, LONGEST_REPLY))}`
 }
 
 /** Nothing of what was ruled out is a secret: names of causes only. */

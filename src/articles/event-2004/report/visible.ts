@@ -13,5 +13,9 @@ export const visible = (text: string): string =>
 export const visibleLine = (text: string): string =>
   visible(text).replaceAll('\t', ' ').replace(/\n+$/, '').replace(/\n+/g, ' ⏎ ')
 
+/** The beginning of a text: at most so many units of UTF-16, and no half of a character. */
+export const beginningOf = (text: string, most: number): string =>
+  text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')
+
 const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
