@@ -26,6 +26,11 @@ describe('evidence', () => {
     expect(evidenceOf(evidence, 1).answers).toMatchObject({ reply: 'recipient' })
   })
 
+  it('gives the domain behind the last sign of a mailbox', () => {
+    const record = { format: 'ndr' as const, reply: '550 5.1.1 User unknown', recipient: '"a@b"@example.net' }
+    expect(evidenceOf({ text: '', records: [record] }, 0).values.domain).toBe('example.net')
+  })
+
   it('of the example is read in both languages, known as the example and named so', () => {
     for (const [{ start }, { evidence: words }] of [
       [enStart, en],

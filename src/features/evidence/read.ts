@@ -7,10 +7,11 @@ import { prepareStep } from '#smtp'
 import { inSlices } from './breath.ts'
 import type { Origin } from './reading.ts'
 
-const domainOf = (mailbox: string | undefined): string | undefined => mailbox?.split('@')[1]
+/** A local part in quotes may have an `@` of its own (RFC 5321 section 4.1.2). */
+const domainOf = (mailbox: string | undefined): string | undefined => /@([^@]+)$/.exec(mailbox ?? '')?.[1]
 
 /** The admin's own values. None comes from the words of a reply: a stranger's server wrote those. */
-export function valuesFrom(record: EvidenceRecord): Values {
+function valuesFrom(record: EvidenceRecord): Values {
   const found: { [P in Place]?: string | undefined } = {
     connector: record.connector,
     messageId: record.messageId,
