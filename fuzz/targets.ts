@@ -68,8 +68,8 @@ const readers = target(mutated([...fixtures, ...replies.slice(0, 40)]), (text) =
   for (const { log: _, eventId: __, ...texts } of records)
     for (const value of Object.values(texts)) assert(typeof value === 'string' && value !== '')
   // Read whole, and read in pieces cut anywhere.
-  const half = Math.floor(text.length / 3)
-  assert.deepEqual(survey([text.slice(0, half), text.slice(half)]), survey([text]))
+  const third = Math.floor(text.length / 3)
+  assert.deepEqual(survey([text.slice(0, third), text.slice(third)]), survey([text]))
 })
 
 const bytes = target(

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** `vite preview` as any static host: a folder is its index.html, and what has no file is answered with 404.html. */
@@ -10,7 +10,7 @@ export const previewLikeAHost = (): Plugin => ({
     middlewares.use((request, response, next) => {
       const { pathname } = new URL(request.url ?? '/', 'http://localhost')
       const file = pathname.startsWith(base) ? join(out, decoded(pathname.slice(base.length))) : ''
-      if (file.startsWith(out) && existsSync(file)) {
+      if (`${file}${sep}`.startsWith(out + sep) && existsSync(file)) {
         if (statSync(file).isDirectory() && existsSync(join(file, 'index.html')))
           request.url = `${pathname.replace(/\/$/, '')}/index.html`
         next()
