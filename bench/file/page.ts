@@ -124,7 +124,7 @@ export const cancelReading = (baseURL: string, path: string): Promise<{ said: nu
     if (worker === undefined) throw new Error('the file was read without a worker')
     const closed = new Promise<number>((resolve) => worker.once('close', () => resolve(performance.now())))
     const start = performance.now()
-    await page.locator('form button[type=button]').click()
+    await page.getByRole('button', { name: 'Cancel', exact: true }).click()
     const gone = (await closed) - start
     const { clicked = 0, cancelled = 0 } = await page.evaluate(() => window.seen)
     return { said: cancelled - clicked, gone }
