@@ -19,7 +19,12 @@ export function Code({ heading, id, command, family, values }: Props) {
   const template = command[family]
   if (template === null)
     return <p className={styles.none}>{t('command.notInFamily', { family: t(`family.${family}`) })}</p>
-  const shown = pieces(template, values, (place) => t(`place.${place}.name`))
+  const shown = pieces(
+    template,
+    values,
+    (place) => t(`place.${place}.name`),
+    t('blank', { returnObjects: true }),
+  )
   return (
     <>
       <div className={styles.bar}>
@@ -80,7 +85,21 @@ function Words({ text, begins }: { readonly text: string; readonly begins: boole
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the words of a command never move.
       <span key={i} className={looks[kind]}>
-        {word}
+        {kind === 'string' ? <WithBlanks text={word} /> : word}
+      </span>
+    ),
+  )
+}
+
+/** What has no place and is to be typed looks as an empty place does. The certificate's own `<I>` and `<S>` are none. */
+function WithBlanks({ text }: { readonly text: string }) {
+  return text.split(/(<[^<>]{3,}>)/).map((part, i) =>
+    i % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a string never move.
+      <span key={i} className={`${styles.value} ${styles.empty}`}>
+        {part}
       </span>
     ),
   )

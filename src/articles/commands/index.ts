@@ -1,2 +1,2 @@
 export * from './template.ts'
-export { familyOf, isValid, type Piece, pieces, reversedAddress } from './values.ts'
+export { type Blanks, familyOf, isValid, type Piece, pieces, reversedAddress } from './values.ts'

@@ -56,16 +56,30 @@ export interface Piece {
 /** PowerShell's single-quoted string: only the quote itself is doubled (about_Quoting_Rules). */
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`
 
+/**
+ * What a command leaves to be typed, by its words in the source: `'<agent name>'`. The certificate's own `<I>` and `<S>` are
+ * none.
+ */
+export interface Blanks {
+  readonly [inSource: string]: string
+}
+
+const withBlanks = (text: string, blanks: Blanks): string =>
+  text.replace(/<([^<>]+)>/g, (whole, inSource: string) =>
+    Object.hasOwn(blanks, inSource) ? `<${blanks[inSource]}>` : whole,
+  )
+
 function fill(
   { place, before, after, reversed }: Slot,
   values: Values,
   name: (place: Place) => string,
+  blanks: Blanks,
 ): Piece {
   const value = values[place]
   const given =
     value !== undefined && isValid(place, value) ? (reversed ? reversedAddress(value) : value) : undefined
   return {
-    text: quoted(`${before}${given ?? `<${name(place)}>`}${after}`),
+    text: quoted(`${withBlanks(before, blanks)}${given ?? `<${name(place)}>`}${withBlanks(after, blanks)}`),
     place,
     filled: given !== undefined,
   }
@@ -73,12 +87,21 @@ function fill(
 
 /**
  * A template with `values` in their places. A value that is missing or not valid for its place leaves the
- * place's name in angle brackets: `'<send connector>'`.
+ * place's name in angle brackets: `'<send connector>'`. What has no place is said in the words of `blanks`, without
+ * them in those of the source.
  */
-export function pieces(template: Template, values: Values, name: (place: Place) => string): Piece[] {
+export function pieces(
+  template: Template,
+  values: Values,
+  name: (place: Place) => string,
+  blanks: Blanks = {},
+): Piece[] {
   return template.text.flatMap((text, i) => {
     const place = template.slots[i]
-    return [...(text === '' ? [] : [{ text }]), ...(place === undefined ? [] : [fill(place, values, name)])]
+    return [
+      ...(text === '' ? [] : [{ text: withBlanks(text, blanks) }]),
+      ...(place === undefined ? [] : [fill(place, values, name, blanks)]),
+    ]
   })
 }
 

@@ -1,5 +1,5 @@
 /** The undo list: what was changed and how it is taken back. */
-import { type Family, pieces, type Template, type Values } from '../commands/index.ts'
+import { type Blanks, type Family, pieces, type Template, type Values } from '../commands/index.ts'
 import { changeOf, inFamily, type Undoable } from './changes.ts'
 
 /** As a case keeps it (`Done` of the store). */
@@ -23,8 +23,13 @@ export interface UndoEntry {
 }
 
 /** The words of a template with `values` in their places. */
-export const textOf = (template: Template, values: Values, name: (place: keyof Values) => string): string =>
-  pieces(template, values, name)
+export const textOf = (
+  template: Template,
+  values: Values,
+  name: (place: keyof Values) => string,
+  blanks: Blanks = {},
+): string =>
+  pieces(template, values, name, blanks)
     .map(({ text }) => text)
     .join('')
 

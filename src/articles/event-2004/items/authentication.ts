@@ -210,7 +210,7 @@ const addressOfName = reads(ps`nslookup '<name from the PTR record>' 1.1.1.1`, {
   shell: 'windows',
 })
 
-const setEhloName = changes(ps`Set-SendConnector ${slot('connector')} -Fqdn '<public name of the server>'`, {
+const setEhloName = changes(ps`Set-SendConnector ${slot('connector')} -Fqdn '<public name>'`, {
   source: 'ps-send-connector',
   undo: ps`Set-SendConnector ${slot('connector')} -Fqdn '<previous value>'`,
 })

@@ -301,7 +301,7 @@ export const destination = topic({
           run: [
             changes(ps`Set-SendConnector ${slot('connector')} -SmtpMaxMessagesPerConnection 10`, {
               source: 'ps-send-connector',
-              undo: ps`Set-SendConnector ${slot('connector')} -SmtpMaxMessagesPerConnection '<value before>'`,
+              undo: ps`Set-SendConnector ${slot('connector')} -SmtpMaxMessagesPerConnection '<previous value>'`,
             }),
             changes(
               {
@@ -311,8 +311,8 @@ export const destination = topic({
               {
                 source: 'ps-transport-service',
                 undo: {
-                  ex2010: ps`Set-TransportServer ${slot('server')} -MaxPerDomainOutboundConnections '<value before>'`,
-                  ex2013: ps`Set-TransportService ${slot('server')} -MaxPerDomainOutboundConnections '<value before>'`,
+                  ex2010: ps`Set-TransportServer ${slot('server')} -MaxPerDomainOutboundConnections '<previous value>'`,
+                  ex2013: ps`Set-TransportService ${slot('server')} -MaxPerDomainOutboundConnections '<previous value>'`,
                 },
               },
             ),

@@ -70,7 +70,7 @@ const snapshots = reads(
 
 /** RFC 5322 section 2.1.1: 998 characters to a line; section 2.3: CR and LF only together. Code page 28591 keeps each byte. */
 const examineMessage = reads(
-  ps`$eml = [IO.File]::ReadAllText('<full path of the .eml file>', [Text.Encoding]::GetEncoding(28591)); 'bare CR or LF: ' + ($eml -match '(?<!\r)\n|\r(?!\n)'); 'line over 998: ' + ($eml -match '[^\r\n]{999}'); '8-bit: ' + ($eml -match '[\x80-\xFF]')`,
+  ps`$eml = [IO.File]::ReadAllText('<full path of the EML file>', [Text.Encoding]::GetEncoding(28591)); 'bare CR or LF: ' + ($eml -match '(?<!\r)\n|\r(?!\n)'); 'line over 998: ' + ($eml -match '[^\r\n]{999}'); '8-bit: ' + ($eml -match '[\x80-\xFF]')`,
   { source: 'rfc5322', shell: 'windows' },
 )
 

@@ -235,13 +235,13 @@ export const dnsRouting = topic({
         addressSpace: {
           run: changes(ps`Set-SendConnector ${slot('connector')} -AddressSpaces 'SMTP:<domain>;<cost>'`, {
             source: 'ps-send-connector',
-            undo: ps`Set-SendConnector ${slot('connector')} -AddressSpaces '<address spaces before>'`,
+            undo: ps`Set-SendConnector ${slot('connector')} -AddressSpaces '<previous address spaces>'`,
           }),
         },
         smartHost: {
           run: changes(ps`Set-SendConnector ${slot('connector')} -SmartHosts '<new smart host>'`, {
             source: 'ps-send-connector',
-            undo: ps`Set-SendConnector ${slot('connector')} -SmartHosts '<smart host before>'`,
+            undo: ps`Set-SendConnector ${slot('connector')} -SmartHosts '<previous smart host>'`,
           }),
         },
         enable: {

@@ -88,7 +88,7 @@ const nameCertificate = changes(
   },
 )
 
-const nameConnector = changes(ps`Set-SendConnector ${slot('connector')} -Fqdn '<name in the certificate>'`, {
+const nameConnector = changes(ps`Set-SendConnector ${slot('connector')} -Fqdn '<name in your certificate>'`, {
   source: 'ps-send-connector',
   undo: ps`Set-SendConnector ${slot('connector')} -Fqdn '<previous value>'`,
 })

@@ -1,7 +1,7 @@
 /** A diagnosis as plain data, in words of one language: what a report shows and what its JSON holds (docs/report.md). */
 import { type Answers, type Reason, replay, UNCHECKED, UNKNOWN } from '#engine'
 import type { EvidenceRecord } from '#evidence'
-import type { Family, Values } from '../../commands/index.ts'
+import type { Family, Template, Values } from '../../commands/index.ts'
 import { article } from '../article.ts'
 import { sideOf } from '../side.ts'
 import type { EventCause, Step } from '../topic.ts'
@@ -176,7 +176,7 @@ function fixOf(id: keyof typeof article.causes, { family, values, answers }: Rep
         commands: [run ?? []]
           .flat()
           .flatMap((command) => command[family] ?? [])
-          .map((template) => textOf(template, values, nameIn(words))),
+          .map((template) => inWords(template, values, words)),
       }))
   return {
     title: texts?.title ?? id,
@@ -186,10 +186,8 @@ function fixOf(id: keyof typeof article.causes, { family, values, answers }: Rep
   }
 }
 
-const nameIn =
-  ({ ui }: Words) =>
-  (place: keyof Values): string =>
-    ui.place[place].name
+const inWords = (template: Template, values: Values, { ui }: Words): string =>
+  textOf(template, values, (place) => ui.place[place].name, ui.blank)
 
 function changesOf({ done }: ReportInput, words: Words): readonly ReportedChange[] {
   const { questions, checks, causes } = words.texts
@@ -199,8 +197,8 @@ function changesOf({ done }: ReportInput, words: Words): readonly ReportedChange
     return {
       nodes,
       titles: nodes.map((node) => (questions[node] ?? checks[node] ?? causes[node])?.title ?? node),
-      command: template === null ? '' : textOf(template, values, nameIn(words)),
-      undo: undo === null ? '' : textOf(undo, values, nameIn(words)),
+      command: template === null ? '' : inWords(template, values, words),
+      undo: undo === null ? '' : inWords(undo, values, words),
       at,
       takenBack: takenBack ?? null,
     }

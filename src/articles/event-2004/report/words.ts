@@ -8,6 +8,7 @@ type Ui = Pick<
   typeof ui,
   | 'undo'
   | 'place'
+  | 'blank'
   | 'check'
   | 'question'
   | 'family'

@@ -30,7 +30,7 @@ function useVariants(command: ByFamily, of?: MadeWith): readonly Variant[] {
   const families = of === undefined ? paper.families : [of.family]
   const variants = families.map((family): Variant => {
     const template = command[family]
-    const text = template && textOf(template, values, (place) => ui.place[place].name)
+    const text = template && textOf(template, values, (place) => ui.place[place].name, ui.blank)
     return { family: families.length > 1 ? family : undefined, text }
   })
   const [first, second] = variants
