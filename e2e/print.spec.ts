@@ -51,7 +51,7 @@ function commandsOf(
     return template === null
       ? []
       : [
-          pieces(template, values, (place) => ui(`place.${place}.name`))
+          pieces(template, values, (place) => ui(`place.${place}.name`), ui('blank', { returnObjects: true }))
             .map((one) => one.text)
             .join(''),
         ]

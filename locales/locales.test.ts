@@ -62,6 +62,13 @@ describe.each(files)('%s', (file) => {
       }
     }
   })
+  it('begins no line with a dash, and leaves no unit alone on one: a space that does not break stands before them', () => {
+    for (const [key, text] of leaves(ru)) {
+      const prose = text.replaceAll(/`[^`]*`/g, '`')
+      expect(prose, key).not.toMatch(/ —/)
+      expect(prose, key).not.toMatch(/\d (?:[КМГ]Б|байт|минут|час|дн|символ)/)
+    }
+  })
   it('closes every pair of backticks', () => {
     for (const [key, text] of [...leaves(en), ...leaves(ru)]) expect(text.split('`').length % 2, key).toBe(1)
   })
