@@ -47,10 +47,23 @@ async function install(): Promise<void> {
   }
 }
 
-/** The version before stays, for pages of it that are still open. */
+/** A mark in the cache of a version that has answered for pages: no other has any that are still open. */
+const TAKEN = addressOf('.taken')
+
+/**
+ * The version before stays, for pages of it that are still open. Others before it go: older ones, such as were announced
+ * and never taken, and what is left of one whose fetching the browser has ended. What came later is just being fetched.
+ */
 async function tidy(): Promise<void> {
-  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== NAME)
-  await Promise.all(names.slice(0, -1).map((name) => caches.delete(name)))
+  const mine = await caches.open(NAME)
+  await mine.put(TAKEN, new Response())
+  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX))
+  const before = names.slice(0, names.indexOf(NAME))
+  const taken = await Promise.all(
+    before.map(async (name) => (await (await caches.open(name)).match(TAKEN)) !== undefined),
+  )
+  const last = before.findLast((_, place) => taken[place])
+  await Promise.all(before.filter((name) => name !== last).map((name) => caches.delete(name)))
 }
 
 async function page(request: Request): Promise<Response> {
