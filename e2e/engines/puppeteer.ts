@@ -1,6 +1,7 @@
 /** A Firefox of the system, driven over WebDriver BiDi. */
-import puppeteer, { type Page } from 'puppeteer-core'
-import { type Browser, PATIENCE, type Role, type Tab } from './browser.ts'
+import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core'
+import { type Browser, PATIENCE, type Role, type Tab, waitFor } from './browser.ts'
+import { candidates, likely, squeezed } from './likely.ts'
 
 export async function launchFirefox(executablePath: string): Promise<Browser> {
   const browser = await puppeteer.launch({
@@ -23,20 +24,43 @@ function tabOf(page: Page): Tab {
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
   page.on('pageerror', (error) => errors.push(String(error)))
   const one = (role: Role, name: string) =>
-    page.locator(`::-p-aria([name=${JSON.stringify(name)}][role=${JSON.stringify(role)}])`)
+    waitFor(`${role} '${name}'`, async () => (await shown(page, role, name)) ?? null)
   return {
     errors,
     open: async (address) => void (await page.goto(address)),
     address: () => page.evaluate(() => location.href),
     back: async () => void (await page.goBack()),
     reload: async () => void (await page.reload()),
-    see: async (role, name) => void (await one(role, name).wait()),
-    click: (role, name) => one(role, name).click(),
+    see: async (role, name) => void (await one(role, name)),
+    // It may be drawn anew between the two calls.
+    click: (role, name) =>
+      waitFor(`a click on ${role} '${name}'`, async () => {
+        await (await one(role, name)).click()
+        return true
+      }).then(() => {}),
     async type(role, name, text) {
-      await one(role, name).click()
+      await (await one(role, name)).click()
       await page.keyboard.type(text)
     },
     evaluate: (expression) => page.evaluate(expression),
     print: () => page.pdf(),
   }
+}
+
+/**
+ * The one of that role and name, as Firefox computes them. It is asked of one likely element after the other: of a whole
+ * page, Firefox takes seconds, and 20 of a page with a dialog.
+ */
+async function shown(page: Page, role: Role, name: string): Promise<ElementHandle | undefined> {
+  const elements = await page.evaluateHandle(
+    `(${likely})(${JSON.stringify(candidates[role])}, ${JSON.stringify(squeezed(name))}).filter((e) => e.checkVisibility())`,
+  )
+  for (const element of (await elements.getProperties()).values()) {
+    const around = await element.asElement()?.evaluateHandle((e) => e.parentElement)
+    const found = await around
+      ?.asElement()
+      ?.$(`::-p-aria([name=${JSON.stringify(name)}][role=${JSON.stringify(role)}])`)
+    if (found) return found
+  }
+  return undefined
 }

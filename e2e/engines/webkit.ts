@@ -5,6 +5,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { type Browser, type Role, type Tab, waitFor } from './browser.ts'
+import { candidates, likely, squeezed } from './likely.ts'
 
 export interface WebKitPrograms {
   readonly program: string
@@ -65,30 +66,11 @@ function caller(base: string): Call {
   }
 }
 
-/** What can have a role without being asked whether it has. */
-const candidates: { readonly [R in Role]: string } = {
-  button: 'button, [role=button]',
-  checkbox: 'input[type=checkbox]',
-  heading: 'h1, h2, h3, h4, h5, h6',
-  link: 'a[href]',
-  region: 'section, [role=region]',
-  textbox: 'textarea, input:not([type=checkbox], [type=radio], [type=file])',
-}
-
-/** WebKit leaves out spaces beside inline elements where it computes a name (docs/engines.md). */
-const squeezed = (text: string): string => text.replace(/\s/g, '')
-
-/** Those whose text has the name in it, first: each that is asked for its name costs a call. */
-const likely = `
-  const [selector, name] = arguments
-  const text = (e) => [e.textContent, e.ariaLabel, ...[...(e.labels ?? [])].map((l) => l.textContent)].join('')
-  return [...document.querySelectorAll(selector)].filter((e) => text(e).replace(/\\s/g, '').includes(name))`
-
 function tabOf(call: Call): Tab {
   const one = (role: Role, name: string) =>
     waitFor(`${role} '${name}'`, async () => {
-      const args = [candidates[role], squeezed(name)]
-      const found = await call('POST', '/execute/sync', { script: likely, args })
+      const script = `return (${likely})(...arguments)`
+      const found = await call('POST', '/execute/sync', { script, args: [candidates[role], squeezed(name)] })
       for (const element of Array.isArray(found) ? found : []) {
         const path = `/element/${Object.values(loose(element)).join()}`
         if (squeezed(String(await call('GET', `${path}/computedlabel`))) !== squeezed(name)) continue
