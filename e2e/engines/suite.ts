@@ -36,7 +36,9 @@ export function walkIn(name: string, launch: Launch | undefined): void {
 
     it.for(faces)('walks from a pasted event to the cause and the paper, in $name', async (face) => {
       if (browser === undefined || site === undefined) throw new Error(`${name} did not start`)
-      expect(await walk(browser, face, site.origin), `errors in ${browser.version}`).toEqual([])
+      const { errors, worksOffline } = await walk(browser, face, site)
+      expect(errors, `errors in ${browser.version}`).toEqual([])
+      expect(worksOffline, `${browser.version} keeps pages`).toBe(true)
     })
   })
 }

@@ -5,6 +5,7 @@ import { article } from '#event-2004/article'
 import { after, choicesOf, nameOf, titleOf } from '../support/article.ts'
 import { connector, type Face, otherThan } from '../support/faces.ts'
 import { type Browser, run, type Tab, waitFor } from './browser.ts'
+import type { Site } from './site.ts'
 
 const NOTE = 'Asked the provider: «да», 15:30'
 
@@ -123,8 +124,8 @@ async function onPaper(tab: Tab, face: Face): Promise<void> {
   for (const check of Object.keys(article.checks)) expect(text).toContain(titleOf(face, check))
   const pdf = await tab.print()
   if (pdf !== undefined) expect(new TextDecoder('latin1').decode(pdf.slice(0, 5))).toBe('%PDF-')
-  // Not Back: what WebKitGTK does to the database then is in docs/engines.md.
-  await open(tab, cause)
+  await tab.back()
+  await isLive(tab)
   await seeNode(tab, face, 'tls-certificate')
 }
 
@@ -178,8 +179,40 @@ async function openLink(tab: Tab, face: Face, link: string, origin: string): Pro
   expect(answers).not.toEqual(answersIn(await tab.address()))
 }
 
-/** All of it; gives the errors that the consoles showed. */
-export async function walk(browser: Browser, face: Face, origin: string): Promise<readonly string[]> {
+/** Where pages can be kept for a time without a network: whether that was so. The server is gone meanwhile. */
+async function offline(tab: Tab, face: Face, site: Site): Promise<boolean> {
+  if ((await run(tab, () => 'serviceWorker' in navigator)) !== true) return false
+  await run(tab, () => {
+    navigator.serviceWorker.ready.then(() => Object.assign(document.documentElement.dataset, { kept: '' }))
+  })
+  await waitFor('all pages to be kept', () =>
+    run(tab, () => document.documentElement.dataset.kept !== undefined),
+  )
+  const here = await tab.address()
+  await site.stop()
+  try {
+    await tab.reload()
+    await isLive(tab)
+    await seeNode(tab, face, pageOf(here))
+    expect(await tab.address()).toBe(here)
+    // Nobody has seen it before.
+    await open(tab, here.replace(/event-2004\/[^#]*/, 'event-2004/log'))
+    await seeNode(tab, face, 'log')
+  } finally {
+    await site.start()
+  }
+  return true
+}
+
+export interface Walked {
+  /** What the consoles showed while there was a network. */
+  readonly errors: readonly string[]
+  readonly worksOffline: boolean
+}
+
+/** All of it. */
+export async function walk(browser: Browser, face: Face, site: Site): Promise<Walked> {
+  const { origin } = site
   const admin = await browser.newPerson()
   await diagnose(admin, face, origin)
   await goOn(admin, face)
@@ -190,5 +223,6 @@ export async function walk(browser: Browser, face: Face, origin: string): Promis
   const link = await shareWithEvidence(admin, face)
   const colleague = await browser.newPerson()
   await openLink(colleague, face, link, origin)
-  return [...admin.errors, ...colleague.errors]
+  const errors = [...admin.errors, ...colleague.errors]
+  return { errors, worksOffline: await offline(colleague, face, site) }
 }
