@@ -5,14 +5,14 @@ import enFault from '#locales/en/fault.json' with { type: 'json' }
 import ruFault from '#locales/ru/fault.json' with { type: 'json' }
 import { en, type Face, faces } from './support/faces.ts'
 import {
-  continueLink,
   expectAccessible,
   expectNode,
   expectNoSidewaysScroll,
   headingOf,
+  noteField,
   paste,
   pasteField,
-  understand,
+  work,
 } from './support/pages.ts'
 import { waitForScript } from './support/test.ts'
 
@@ -25,15 +25,7 @@ const test = base.extend<object>({
 })
 const words = { en: enFault, ru: ruFault }
 
-const note = (page: Page, { ui }: Face) => page.getByRole('textbox', { name: ui('check.note'), exact: true })
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-
-async function work(page: Page, face: Face): Promise<void> {
-  await understand(page, face, face.event)
-  await continueLink(page, face).click()
-  await expectNode(page, face, 'cert')
-  await note(page, face).fill('before the fault')
-}
 
 const openReport = (page: Page, { ui }: Face) =>
   page
@@ -69,7 +61,7 @@ for (const face of faces) {
         body: 'export const ReportPage = () => { throw new Error("a fault in drawing <b>") }',
       }),
     )
-    await work(page, face)
+    await work(page, face, 'before the fault')
     await openReport(page, face)
     await expect(headingOf(page, fault.error.title)).toBeVisible()
     await expect(page.getByText('a fault in drawing <b>')).toBeVisible()
@@ -80,7 +72,7 @@ for (const face of faces) {
 
     await page.getByRole('link', { name: fault.resume, exact: true }).click()
     await expectNode(page, face, 'cert')
-    await expect(note(page, face)).toHaveValue('before the fault')
+    await expect(noteField(page, face)).toHaveValue('before the fault')
 
     const context = await browser.newContext({ ...(baseURL && { baseURL }) })
     context.on('page', waitForScript)
@@ -95,7 +87,7 @@ for (const face of faces) {
     page,
     context,
   }) => {
-    await work(page, face)
+    await work(page, face, 'before the fault')
     await context.setOffline(true)
     await openReport(page, face)
     await expect(headingOf(page, fault.load.title)).toBeVisible()
@@ -109,7 +101,7 @@ for (const face of faces) {
   test(`In ${face.name}, an error that nobody caught is said beside the page, which goes on`, async ({
     page,
   }) => {
-    await work(page, face)
+    await work(page, face, 'before the fault')
     const notice = page.getByRole('status').filter({ hasText: fault.notice.title })
     for (const make of [
       () =>
@@ -125,9 +117,9 @@ for (const face of faces) {
       await notice.getByRole('button', { name: fault.dismiss, exact: true }).click()
       await expect(notice).toBeHidden()
     }
-    await note(page, face).fill('after the fault')
+    await noteField(page, face).fill('after the fault')
     await page.reload()
-    await expect(note(page, face)).toHaveValue('after the fault')
+    await expect(noteField(page, face)).toHaveValue('after the fault')
   })
 }
 

@@ -4,19 +4,10 @@ import { article } from '#event-2004/article'
 import { choicesOf, linkTo } from './support/article.ts'
 import { connector, type Face, faces, ru } from './support/faces.ts'
 import { kept } from './support/kept.ts'
-import { choice, continueLink, expectAccessible, expectNode, headingOf, understand } from './support/pages.ts'
+import { choice, expectAccessible, expectNode, headingOf, noteField, work } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 
-const note = (page: Page, { ui }: Face) => page.getByRole('textbox', { name: ui('check.note'), exact: true })
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
-
-/** From the pasted event to the check of the certificate, with a note on it. */
-async function work(page: Page, face: Face, text: string): Promise<void> {
-  await understand(page, face, face.event)
-  await continueLink(page, face).click()
-  await expectNode(page, face, 'cert')
-  await note(page, face).fill(text)
-}
 
 /** At once, as by the system: the page gets no last event. */
 async function kill(page: Page): Promise<void> {
@@ -53,16 +44,16 @@ test('A tab that is killed right after an answer leaves the case with it, and wi
   const later = await openFirstCase(context, face)
   await expect(later).toHaveURL(new RegExp(`${hash.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`))
   await later.goto(linkTo(face, 'cert') + hash)
-  await expect(note(later, face)).toHaveValue('до обрыва')
+  await expect(noteField(later, face)).toHaveValue('до обрыва')
 })
 
 test('A tab that is closed while a note is typed leaves it whole', async ({ page, context }) => {
   const face = ru
   await work(page, face, '')
-  await note(page, face).fill('последнее слово')
+  await noteField(page, face).fill('последнее слово')
   await page.close({ runBeforeUnload: true })
   const later = await openFirstCase(context, face)
-  await expect(note(later, face)).toHaveValue('последнее слово')
+  await expect(noteField(later, face)).toHaveValue('последнее слово')
 })
 
 for (const face of faces) {
@@ -86,7 +77,7 @@ for (const face of faces) {
     await button(page, ui('storage.save')).click()
     const file = await (await downloading).path()
     await page.reload()
-    await expect(note(page, face)).toHaveValue('no room for this')
+    await expect(noteField(page, face)).toHaveValue('no room for this')
 
     const other = await (await freshContext()).newPage()
     await other.goto(`/${face.language}/cases`)
@@ -95,7 +86,7 @@ for (const face of faces) {
       .getByRole('list', { name: ui('cases.title'), exact: true })
       .getByRole('link')
       .click()
-    await expect(note(other, face)).toHaveValue('no room for this')
+    await expect(noteField(other, face)).toHaveValue('no room for this')
   })
 
   test(`In ${face.name}, a case that another tab deletes is asked for before it comes back`, async ({
@@ -111,7 +102,7 @@ for (const face of faces) {
 
     await expect(page.getByText(ui('cases.deletedElsewhere.title'))).toBeVisible()
     await expectAccessible(page, 'deleted elsewhere')
-    await note(page, face).fill('and after')
+    await noteField(page, face).fill('and after')
     await page.waitForTimeout(600)
     expect(await kept(page)).toBe('[]')
     await button(page, ui('cases.deletedElsewhere.keep')).click()
@@ -174,7 +165,7 @@ for (const [what, change] of damages) {
     await expect.poll(() => kept(page)).toContain('все на месте')
     await whileAway(page, change)
     await expectNode(page, face, 'cert')
-    await expect(note(page, face)).toHaveValue('все на месте')
+    await expect(noteField(page, face)).toHaveValue('все на месте')
     if (what.startsWith('of a later')) return
     await expect(page.getByText(ui('storage.damaged'))).toBeVisible()
     await expectAccessible(page, 'damaged')
@@ -199,5 +190,5 @@ test("A full storage of the tab's own costs nothing: the case is kept beside it"
   await expect.poll(() => kept(page)).toContain('рядом')
   await page.reload()
   await expectNode(page, face, 'cert')
-  await expect(note(page, face)).toHaveValue('рядом')
+  await expect(noteField(page, face)).toHaveValue('рядом')
 })

@@ -75,3 +75,14 @@ export async function clipboardOf(page: Page): Promise<string> {
   await blank.close()
   return text
 }
+
+export const noteField = (page: Page, { ui }: Face): Locator =>
+  page.getByRole('textbox', { name: ui('check.note'), exact: true })
+
+/** From the pasted event to the check of the certificate, with a note on it. */
+export async function work(page: Page, face: Face, note: string): Promise<void> {
+  await understand(page, face, face.event)
+  await continueLink(page, face).click()
+  await expectNode(page, face, 'cert')
+  await noteField(page, face).fill(note)
+}

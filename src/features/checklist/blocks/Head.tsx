@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { visibleLine } from '#event-2004/report/visible'
 import { QrCode } from '#ui/QrCode.tsx'
 import { dayOf, usePaper } from '../paper/input.ts'
 import styles from './blocks.module.css'
@@ -69,7 +70,7 @@ export function Told({ name, value }: { readonly name: Of; readonly value: strin
   return (
     <Fact name={name}>
       <span translate="no" dir="auto">
-        {value}
+        {visibleLine(value)}
       </span>
     </Fact>
   )

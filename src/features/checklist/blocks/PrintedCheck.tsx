@@ -1,5 +1,6 @@
 import { UNCHECKED } from '#engine'
 import { article } from '#event-2004/article'
+import { visible } from '#event-2004/report/visible'
 import { filled } from '#event-2004/report/words'
 import type { EventCheck } from '#event-2004/topic'
 import { usePaper } from '../paper/input.ts'
@@ -80,7 +81,7 @@ export function CheckResults({ id, result }: Props) {
       </div>
       {note !== undefined && note !== '' && (
         <p className={styles.note} dir="auto">
-          {note}
+          {visible(note)}
         </p>
       )}
       <div className={styles.fill}>

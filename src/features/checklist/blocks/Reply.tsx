@@ -1,5 +1,6 @@
 import { reportedReply } from '#event-2004/report/evidence'
 import { shownTime } from '#event-2004/report/time'
+import { visible } from '#event-2004/report/visible'
 import type { EvidenceRecord } from '#evidence'
 import { usePaper } from '../paper/input.ts'
 import type { PrintWords } from '../words.ts'
@@ -22,7 +23,7 @@ export function Reply({ record }: { readonly record: EvidenceRecord }) {
       ) : (
         <>
           <p className={styles.reply} translate="no" dir="auto">
-            <code>{reply}</code>
+            <code>{visible(reply)}</code>
           </p>
           <Texts of={(one) => meaningOf(reply, one)} />
         </>
