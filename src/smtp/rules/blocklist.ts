@@ -228,6 +228,10 @@ export const blocklistRules: readonly Rule[] = [
       refused to talk
       see {dnsbl}
       (refused|rejected|denied) see {url}
+      connection (denied|rejected|blocked)
+      (refused|denied|rejected|blocked) connection
+      use ... (isp|provider) (smtp|mail server|relay)
+      use (smtp|mail server|relay) (isp|provider)
     `,
   },
   {

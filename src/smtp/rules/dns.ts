@@ -106,6 +106,8 @@ export const dnsRules: readonly Rule[] = [
       mail domain ... (unknown|invalid|not exist|not found)
       domain in ... address ... (unknown|invalid)
       (recipient|destination) domain must (exist|resolve)
+      domain (retired|obsolete|unavailable|expired|suspended|parked|defunct|inactive|closed)
+      domain nolonger (in use|used|valid|exist|active|hosted|here)
     `,
   },
   {

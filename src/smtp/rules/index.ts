@@ -11,6 +11,7 @@ import { quotaRules } from './quota.ts'
 import { recipientRules } from './recipient.ts'
 import { senderAuthRules } from './sender-auth.ts'
 import { serverRules } from './server.ts'
+import { singleWordRules } from './single-words.ts'
 import { sizeRules } from './size.ts'
 import { systemRules } from './systems.ts'
 import { throttleRules } from './throttle.ts'
@@ -36,4 +37,5 @@ export const rules: readonly Rule[] = [
   ...languageRules,
   ...exchangeRules,
   ...systemRules,
+  ...singleWordRules,
 ]

@@ -103,6 +103,8 @@ export const quotaRules: readonly Rule[] = [
       not able to (receive|accept|take|store) (any more|more) (mail|message)
       (unable|not) (receive|accept|take|store) (any more|more|further) (mail|message)
       (maximum|max|allowed) (mailbox|inbox) size
+      (mailbox|account|storage|disk) ... limit exceeded
+      (mailbox|storage) size limit
     `,
   },
   {

@@ -300,6 +300,7 @@ export const recipientRules: readonly Rule[] = [
       undeliverable
       recipient
       mailbox
+      {addr} not exist
     `,
   },
   {

@@ -8,7 +8,8 @@ export const senderAuthRules: readonly Rule[] = [
     reason: 'spf',
     source:
       'RFC 7208, RFC 7372 X.7.23 and X.7.24; openspf.org ("Please see http://www.openspf.org/Why"), Gmail, Exchange Online 5.7.23, Exim, Mail.ru, Yandex',
-    against: { content: 12, blocklist: 12 },
+    // Where SPF is named, an authentication that failed is the domain's and not the client's.
+    against: { content: 12, blocklist: 12, auth: 40 },
     phrases: `
       spf
       spf (fail|failed|softfail|hardfail|hard fail|soft fail|check|record|validation|policy|error|permerror|temperror|neutral|none|mechanism|unauthorized|mismatch|violation|rejected|blocked|result|reject|not|for|test|verification|authentication)
@@ -189,6 +190,7 @@ export const senderAuthRules: readonly Rule[] = [
       helohost
       (helo|ehlo) (argument|name|domain|) ... (missing|no|without) dns
       (helo|ehlo) (argument|name|domain|) ... (missing|not exist|not resolve|not found)
+      heloip
     `,
   },
   {
@@ -224,6 +226,8 @@ export const senderAuthRules: readonly Rule[] = [
       sender rejected domain not have
       sender rejected domain not (exist|resolve|found)
       sender domain not have
+      valid sender domain
+      valid domain ... sender
     `,
   },
   {

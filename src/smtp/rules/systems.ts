@@ -74,6 +74,8 @@ export const systemRules: readonly Rule[] = [
       not (authorized|allowed|permitted) to send mail directly
       {ip} problem occurred
       sender intelligence
+      (suspected|known|probable|possible|suspicious) spam (ip|host|server|source|network|sender)
+      spam (ip|host|server|source|network)
       (spam|abuse) source
       source of (spam|abuse)
       (sender|client) {ip} {blocked}
@@ -266,9 +268,11 @@ export const systemRules: readonly Rule[] = [
     reason: 'sender-not-allowed',
     source:
       'Amazon SES, SendGrid, Mailgun, Microsoft and Google relays: the identity is not verified with the service',
-    against: { recipient: 30, content: 20 },
+    against: { recipient: 30, content: 20, malformed: 40 },
     phrases: `
       email address not verified
+      sender domain not verified
+      verify sender domain ... allowed
       identities failed check
       domain not verified
       not verified ... sender identity
@@ -300,6 +304,9 @@ export const systemRules: readonly Rule[] = [
       be sure mailserver configured correctly ...
       be sure mailserver configured correctly spf helo ptr
       not going to try again
+      (temporary|) mta failure on relaying from mta
+      failure on relaying
+      from mta
       account or domain may not exist they may be blocklisted or missing proper dns entries
       service not available no smtp service
       no smtp service

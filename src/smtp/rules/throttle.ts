@@ -165,6 +165,7 @@ export const throttleRules: readonly Rule[] = [
       number of recipient
       too much ... (auth|failed|error)
       toomany ... auth (failed|error)
+      exceeded limit within
     `,
   },
   {
