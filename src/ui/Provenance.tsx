@@ -4,7 +4,11 @@ import { useWords } from './useWords.ts'
 interface Props {
   /** The article's item, 1 to 8; none for this project's addition. */
   readonly item?: number | undefined
-  readonly sources: readonly { readonly title: string; readonly url?: string }[]
+  readonly sources: readonly {
+    readonly title: string
+    readonly url?: string
+    readonly known?: 'general' | 'observed' | 'field'
+  }[]
 }
 
 /** The article's first and last items stand in it in Russian, the others in English. */
@@ -19,11 +23,15 @@ export function Provenance({ item, sources }: Props) {
       <details>
         <summary>{t('provenance.sources')}</summary>
         <ul>
-          {sources.map(({ title, url }) => (
-            <li key={title} lang="en">
-              {url === undefined ? title : <a href={url}>{title}</a>}
-            </li>
-          ))}
+          {sources.map(({ title, url, known }) =>
+            known !== undefined ? (
+              <li key={title}>{t(`provenance.${known}`)}</li>
+            ) : (
+              <li key={title} lang="en">
+                {url === undefined ? title : <a href={url}>{title}</a>}
+              </li>
+            ),
+          )}
         </ul>
       </details>
     </footer>

@@ -3,6 +3,8 @@
 export interface Source {
   readonly title: string
   readonly url?: string
+  /** No document, which would keep its title: pages say it in their own words. */
+  readonly known?: 'general' | 'observed' | 'field'
 }
 
 const cmdlet = (name: string): Source => ({
@@ -27,9 +29,9 @@ const rfc = (number: number, title: string): Source => ({
 
 export const sources = {
   article: { title: 'MSExchangeTransport 2004, Exchange 2010 help (2011-03-19)' },
-  general: { title: 'General product knowledge, no citation' },
-  observed: { title: 'Observed product behaviour' },
-  field: { title: 'Field reports' },
+  general: { title: 'General product knowledge, no citation', known: 'general' },
+  observed: { title: 'Observed product behavior', known: 'observed' },
+  field: { title: 'Reports of administrators', known: 'field' },
   kb2888788: { title: 'KB2888788: Mail flow to Exchange Online stops and event ID 2004' },
   kb979174: { title: 'KB979174: 454 4.7.0 Temporary authentication failure' },
   kb895853: { title: 'KB895853: Troubleshooting mail relay and unsolicited mail' },
