@@ -72,6 +72,8 @@ export const authRules: readonly Rule[] = [
       unauthorized relay
       no valid certificate for gatewaying
       not rcpthosts ... no valid certificate for gatewaying
+      not (serve|host|hosted|served|handle) ... domain
+      domain not (served|hosted|handled)
     `,
   },
   {

@@ -232,6 +232,10 @@ export const blocklistRules: readonly Rule[] = [
       (refused|denied|rejected|blocked) connection
       use ... (isp|provider) (smtp|mail server|relay)
       use (smtp|mail server|relay) (isp|provider)
+      banned (sender|ip|host|server|client)
+      blocked ... see ... (removal|delist|delisting|unblock)
+      (ip|host|server|client) ... matched ... (list|rule)
+      spam source
     `,
   },
   {

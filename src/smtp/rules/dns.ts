@@ -148,6 +148,7 @@ export const dnsRules: readonly Rule[] = [
       received header counts
       {num} hops
       mailloop
+      (back|loop) to (myself|itself|self)
     `,
   },
   {

@@ -105,6 +105,7 @@ export const quotaRules: readonly Rule[] = [
       (maximum|max|allowed) (mailbox|inbox) size
       (mailbox|account|storage|disk) ... limit exceeded
       (mailbox|storage) size limit
+      insufficient (space|storage) ... (mailbox|user|recipient)
     `,
   },
   {

@@ -301,6 +301,11 @@ export const recipientRules: readonly Rule[] = [
       recipient
       mailbox
       {addr} not exist
+      (address|recipient|user|account|mailbox) not in use
+      (user|recipient|mailbox|address|account) not exist
+      non exist (user|recipient|mailbox|address|account)
+      invalid ... address
+      domino directory
     `,
   },
   {
