@@ -39,6 +39,8 @@ export async function launchWebKit({ program, driver, screen }: WebKitPrograms):
     const begun = await call('POST', '/session', { capabilities })
     session = textIn(begun, 'sessionId')
     version = `WebKitGTK ${textIn(fieldOf(begun, 'capabilities'), 'browserVersion')}`
+    // As wide as the other engines' windows.
+    await call('POST', `/session/${session}/window/rect`, { width: 1280, height: 862 })
     return session
   }
   await begin()
