@@ -4,7 +4,7 @@ import { nodesOf } from '#engine'
 import { article } from '#event-2004/article'
 import { hops } from '#event-2004/hops'
 import { linkTo, shown, titleOf } from './support/article.ts'
-import { type Face, faces, otherThan } from './support/faces.ts'
+import { en, type Face, faces, otherThan } from './support/faces.ts'
 import { expectAccessible, expectNode, expectNoSidewaysScroll, headingOf } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 
@@ -163,3 +163,41 @@ for (const face of faces) {
     await expect(page.getByText(`${ui('way.certain')}: ${texts.hops.connector.name}`)).toBeVisible()
   })
 }
+
+/** Two fingers on the map begin at `from` and end at `to`, each as pixels from its middle. */
+async function pinch(page: Page, from: number, to: number): Promise<void> {
+  const box = await graphOf(page, en).boundingBox()
+  if (box === null) throw new Error('the map has no place on the page')
+  const x = box.x + box.width / 2
+  const y = box.y + 300
+  const touch = await page.context().newCDPSession(page)
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart?: number) =>
+    touch.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: apart === undefined ? [] : [-apart, apart].map((off, id) => ({ x: x + off, y, id })),
+    })
+  await send('touchStart', from)
+  for (let step = 1; step <= 8; step++) await send('touchMove', from + ((to - from) * step) / 8)
+  await send('touchEnd')
+}
+
+test.describe('With fingers', () => {
+  test.use({ hasTouch: true, viewport: { width: 1024, height: 900 } })
+
+  test('two enlarge the map and make it smaller, and the page does neither', async ({ page }) => {
+    await page.goto(`${linkTo(en, 'map')}${fragment}`)
+    const all = await viewOf(page, en)
+    const width = async () => Number((await viewOf(page, en))?.split(' ')[2])
+    const whole = await width()
+    await pinch(page, 50, 150)
+    // Three times as far apart: a third of it is shown.
+    await expect.poll(width).toBeCloseTo(whole / 3, 0)
+    await pinch(page, 150, 30)
+    await expect.poll(() => viewOf(page, en)).toBe(all)
+    expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1)
+    await graphOf(page, en)
+      .getByRole('link', { name: titleOf(en, 'dnsbl'), exact: true })
+      .tap()
+    await expectNode(page, en, 'dnsbl')
+  })
+})
