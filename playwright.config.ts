@@ -1,8 +1,7 @@
 import { defineConfig } from '@playwright/test'
+import { port } from './e2e/support/server.ts'
 import { launchOptions } from './scripts/browser.mjs'
 
-// Not the port of `npm start`, so that both run side by side; a second checkout can be given another.
-const port = Number(process.env.E2E_PORT ?? 4204)
 const baseURL = `http://localhost:${port}`
 const ci = Boolean(process.env.CI)
 
@@ -14,6 +13,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: ci,
   retries: 0,
+  snapshotPathTemplate: '{testDir}/{testFileDir}/pictures/{arg}{ext}',
   // A test fails for what it finds, not for a busy machine.
   timeout: 120_000,
   expect: { timeout: 20_000 },

@@ -24,6 +24,7 @@ const MAY_BE_A_TOOL = [
   'CC0-1.0',
   'EPL-2.0',
   'MPL-2.0',
+  'OFL-1.1',
   'PSF-2.0',
 ]
 
