@@ -55,7 +55,7 @@ export {
   useStorageProblem,
   useStorageState,
 } from './useKeepCases.ts'
-export { titleOf, useListedChanges } from './useListedChanges.ts'
+export { useListedChanges } from './useListedChanges.ts'
 export { useSide } from './useSide.ts'
 export { LanguageContext, useDiagnosisStore, useLanguage } from './useStore.ts'
 export { useTimes } from './useTimes.ts'

@@ -1,10 +1,8 @@
 import { shownTime } from '#event-2004/report/time'
-import { type ArticleTexts, textsOf } from './texts.ts'
+import { titleOf } from '#event-2004/wording'
+import { textsOf } from './texts.ts'
 import { useLanguage } from './useStore.ts'
 import { type UndoEntry, useUndoList } from './useUndo.ts'
-
-export const titleOf = ({ questions, checks, causes }: ArticleTexts, node: string): string =>
-  (questions[node] ?? checks[node] ?? causes[node])?.title ?? node
 
 /** The undo list in the page's words. */
 export function useListedChanges() {

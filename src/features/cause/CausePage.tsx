@@ -2,6 +2,7 @@ import { textsOf, useDiagnosis, useFamily, useLanguage, useMarks, useSide, useVa
 import { article } from '#event-2004/article'
 import { sources } from '#event-2004/sources'
 import type { EventCause } from '#event-2004/topic'
+import { answerTexts } from '#event-2004/wording'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Cautions } from '#ui/Cautions.tsx'
 import { FamilyChoice } from '#ui/FamilyChoice.tsx'
@@ -94,7 +95,7 @@ function WhatLedHere({ cause }: { readonly cause: CauseId }) {
   const words = reasons.map(({ node, answer, weight }) => ({
     key: `${node}=${answer}`,
     against: weight < 0,
-    text: (texts.questions[node]?.options ?? texts.checks[node]?.results)?.[answer]?.because,
+    text: answerTexts(texts, node, answer)?.because,
   }))
   const list = (wanted: boolean) => words.filter(({ against }) => against === wanted)
   return (

@@ -1,6 +1,7 @@
 import { type Family, pieces, type Values } from '#commands'
-import { textsOf, titleOf, useDiagnosis, useDiagnosisStore, useLanguage, useListedChanges } from '#diagnosis'
+import { textsOf, useDiagnosis, useDiagnosisStore, useLanguage, useListedChanges } from '#diagnosis'
 import { type Change, changesOf, inFamily } from '#event-2004/changes'
+import { titleOf } from '#event-2004/wording'
 import { UndoCommand } from '#ui/Command.tsx'
 import styles from '#ui/Step.module.css'
 import { UndoList } from '#ui/UndoList.tsx'

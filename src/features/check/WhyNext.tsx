@@ -1,6 +1,7 @@
 import { textsOf, useDiagnosis, useLanguage } from '#diagnosis'
 import { article } from '#event-2004/article'
 import type { EventCheck } from '#event-2004/topic'
+import { answerTexts } from '#event-2004/wording'
 import { Prose } from '#ui/Prose.tsx'
 import styles from '#ui/Step.module.css'
 import { useWords } from '#ui/useWords.ts'
@@ -22,10 +23,7 @@ export function WhyNext({ check: id }: { readonly check: keyof typeof article.ch
   const others = reasons.filter(({ node }) => node !== id)
   if (best === undefined || others.length === 0) return null
   const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(
-    others.map(
-      ({ node, answer }) =>
-        (texts.questions[node]?.options ?? texts.checks[node]?.results)?.[answer]?.because ?? '',
-    ),
+    others.map(({ node, answer }) => answerTexts(texts, node, answer)?.because ?? ''),
   )
   const key = session.agenda[0] === id ? 'check.why.next' : 'check.why.later'
   const cause = texts.causes[best.cause]?.name

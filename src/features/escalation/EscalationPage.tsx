@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { addressOf, textsOf, useDiagnosis, useLanguage } from '#diagnosis'
 import { UNCHECKED } from '#engine'
 import { sources } from '#event-2004/sources'
+import { answerTexts } from '#event-2004/wording'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
 import { Prose } from '#ui/Prose.tsx'
@@ -10,22 +11,21 @@ import styles from '#ui/Step.module.css'
 import { useWords } from '#ui/useWords.ts'
 
 /** Where help is today; the article's links of 2011 lead nowhere. */
-const help = {
-  qa: 'https://learn.microsoft.com/answers/',
-  connectivity: 'https://testconnectivity.microsoft.com/',
-  healthchecker: 'https://microsoft.github.io/CSS-Exchange/Diagnostics/HealthChecker/',
-  support: 'https://support.microsoft.com/',
-} as const
+const help = [
+  { id: 'qa', url: 'https://learn.microsoft.com/answers/' },
+  { id: 'connectivity', url: 'https://testconnectivity.microsoft.com/' },
+  { id: 'healthchecker', url: 'https://microsoft.github.io/CSS-Exchange/Diagnostics/HealthChecker/' },
+  { id: 'support', url: 'https://support.microsoft.com/' },
+] as const
 
 /** Nothing found: what was ruled out and why, what could not be checked, where help is. */
 export function EscalationPage() {
   const t = useWords()
   const { session, answers, at } = useDiagnosis()
   const language = useLanguage()
-  const { support, causes, checks, questions } = textsOf(language)
+  const texts = textsOf(language)
+  const { support, causes } = texts
   const unchecked = session.path.filter(({ answer }) => answer === UNCHECKED)
-  const wordsFor = (node: string, answer: string) =>
-    (questions[node]?.options ?? checks[node]?.results)?.[answer]?.because
   return (
     <article className={styles.page}>
       <header className={styles.section}>
@@ -42,7 +42,9 @@ export function EscalationPage() {
             <li key={cause}>
               <Link to={at(cause)}>{causes[cause]?.name}</Link>
               {' — '}
-              <Prose text={because.map(({ node, answer }) => wordsFor(node, answer)).join('; ')} />
+              <Prose
+                text={because.map(({ node, answer }) => answerTexts(texts, node, answer)?.because).join('; ')}
+              />
             </li>
           ))}
         </ul>
@@ -65,9 +67,9 @@ export function EscalationPage() {
           ))}
         </ol>
         <ul className={styles.reasons}>
-          {Object.entries(help).map(([id, url]) => (
+          {help.map(({ id, url }) => (
             <li key={id}>
-              <a href={url}>{new URL(url).host}</a> — <Prose text={support.links[id as keyof typeof help]} />
+              <a href={url}>{new URL(url).host}</a> — <Prose text={support.links[id]} />
             </li>
           ))}
         </ul>

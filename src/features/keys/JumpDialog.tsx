@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { languages, loadTexts, textsOf, titleOf, useDiagnosis, useLanguage } from '#diagnosis'
-import { article } from '#event-2004/article'
+import { languages, loadTexts, textsOf, useDiagnosis, useLanguage } from '#diagnosis'
+import { titleOf } from '#event-2004/wording'
 import { Button } from '#ui/Button.tsx'
 import dialogs from '#ui/Dialog.module.css'
 import { Prose } from '#ui/Prose.tsx'
@@ -43,7 +43,6 @@ export function JumpDialog({ onClose }: { readonly onClose: () => void }) {
     else return
     event.preventDefault()
   }
-  const titleFor = (id: string) => (id === article.escalation ? texts.support.title : titleOf(texts, id))
   const optionId = (place: number) => `${list}-${place}`
 
   // The focus stays in the field: the browser does not scroll to what the arrow keys choose.
@@ -104,7 +103,7 @@ export function JumpDialog({ onClose }: { readonly onClose: () => void }) {
                 onClick={() => go({ id, kind })}
               >
                 <span>
-                  <Prose text={titleFor(id)} />
+                  <Prose text={titleOf(texts, id)} />
                 </span>
                 <span className={styles.kind}>{t(`jump.kind.${kind}`)}</span>
               </li>

@@ -2,6 +2,7 @@ import { textsOf, useDiagnosis, useLanguage } from '#diagnosis'
 import { nodesOf, presentName, UNCHECKED, UNKNOWN } from '#engine'
 import { article } from '#event-2004/article'
 import { beginningOf, visibleLine } from '#event-2004/report/visible'
+import { answerTexts } from '#event-2004/wording'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
 import { Prose } from '#ui/Prose.tsx'
@@ -18,7 +19,7 @@ export function LinkPage({ node }: { readonly node: string | undefined }) {
 
   const words = (id: string, answer: string) => {
     const title = (texts.questions[id] ?? texts.checks[id])?.title
-    const label = (texts.questions[id]?.options ?? texts.checks[id]?.results)?.[answer]?.label
+    const label = answerTexts(texts, id, answer)?.label
     const plain =
       answer === UNKNOWN
         ? t('question.unknown')

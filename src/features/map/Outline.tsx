@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { textsOf, titleOf, useDiagnosis, useLanguage } from '#diagnosis'
+import { textsOf, useDiagnosis, useLanguage } from '#diagnosis'
 import { AGENDA, type Edge, edgesOf } from '#engine'
 import { article } from '#event-2004/article'
+import { titleOf } from '#event-2004/wording'
 import page from '#ui/Page.module.css'
 import { Prose } from '#ui/Prose.tsx'
 import styles from './MapPage.module.css'
@@ -134,7 +135,7 @@ function Linked({ id }: { readonly id: string }) {
       className={mark === 'out' || mark === 'aside' ? styles.faded : ''}
       aria-current={mark === 'now' ? 'step' : undefined}
     >
-      <Prose text={id === article.escalation ? texts.support.title : titleOf(texts, id)} />
+      <Prose text={titleOf(texts, id)} />
     </Link>
   )
 }

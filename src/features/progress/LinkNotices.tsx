@@ -1,6 +1,7 @@
 import { useLocation } from 'react-router'
 import { textsOf, useLanguage } from '#diagnosis'
 import type { Dropped } from '#engine'
+import { answerTexts } from '#event-2004/wording'
 import { Notice } from '#ui/Notice.tsx'
 import { useWords } from '#ui/useWords.ts'
 
@@ -28,9 +29,9 @@ export function LinkNotices() {
 
 function DroppedAnswer({ node, answer, why }: Dropped) {
   const t = useWords()
-  const { questions, checks } = textsOf(useLanguage())
-  const title = questions[node]?.title ?? checks[node]?.title
-  const label = (questions[node]?.options ?? checks[node]?.results)?.[answer]?.label
+  const texts = textsOf(useLanguage())
+  const title = (texts.questions[node] ?? texts.checks[node])?.title
+  const label = answerTexts(texts, node, answer)?.label
   return (
     <li>
       {title === undefined ? <code>{`${node}=${answer}`}</code> : `${title} ${label ?? answer}`} —{' '}

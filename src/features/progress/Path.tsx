@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { textsOf, useDiagnosis, useDiagnosisStore, useLanguage } from '#diagnosis'
 import { UNCHECKED, UNKNOWN } from '#engine'
+import { answerTexts, titleOf } from '#event-2004/wording'
 import { Prose } from '#ui/Prose.tsx'
 import { useWords } from '#ui/useWords.ts'
 import styles from './Path.module.css'
@@ -10,12 +11,12 @@ import progress from './Progress.module.css'
 export function Path({ node: current }: { readonly node: string | undefined }) {
   const t = useWords()
   const { session, at } = useDiagnosis()
-  const { questions, checks } = textsOf(useLanguage())
+  const texts = textsOf(useLanguage())
   const fromEvidence = useDiagnosisStore((s) => s.evidence?.answers)
   const labelOf = (node: string, answer: string): string => {
     if (answer === UNKNOWN) return t('question.unknown')
     if (answer === UNCHECKED) return t('check.unchecked')
-    return (questions[node]?.options ?? checks[node]?.results)?.[answer]?.label ?? answer
+    return answerTexts(texts, node, answer)?.label ?? answer
   }
   return (
     <section className={progress.path} aria-labelledby="path">
@@ -25,7 +26,7 @@ export function Path({ node: current }: { readonly node: string | undefined }) {
         {session.path.map(({ node, answer }) => (
           <li key={node}>
             <Link to={at(node)} aria-current={node === current ? 'step' : undefined}>
-              {(questions[node] ?? checks[node])?.title}
+              {titleOf(texts, node)}
             </Link>
             <span className={styles.given}>
               <Prose text={labelOf(node, answer)} />

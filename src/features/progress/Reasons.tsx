@@ -1,5 +1,6 @@
 import { textsOf, useLanguage } from '#diagnosis'
 import type { Reason } from '#engine'
+import { answerTexts } from '#event-2004/wording'
 import { Prose } from '#ui/Prose.tsx'
 import { useWords } from '#ui/useWords.ts'
 import styles from './Ranking.module.css'
@@ -7,15 +8,15 @@ import styles from './Ranking.module.css'
 /** The answers for and against a cause. */
 export function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
   const t = useWords()
-  const { questions, checks } = textsOf(useLanguage())
+  const texts = textsOf(useLanguage())
   return (
     <ul className={styles.reasons}>
       {reasons.map(({ node, answer, weight }) => {
-        const { because } = (questions[node]?.options ?? checks[node]?.results)?.[answer] ?? {}
         const sign = weight === Number.NEGATIVE_INFINITY ? 'out' : weight > 0 ? 'for' : 'against'
         return (
           <li key={`${node}=${answer}`}>
-            <b>{t(`progress.sign.${sign}`)}</b> <Prose text={because ?? ''} />
+            <b>{t(`progress.sign.${sign}`)}</b>{' '}
+            <Prose text={answerTexts(texts, node, answer)?.because ?? ''} />
           </li>
         )
       })}

@@ -1,4 +1,5 @@
-import { type Enclosure, places, textsOf, titleOf, useLanguage } from '#diagnosis'
+import { type Enclosure, places, textsOf, useLanguage } from '#diagnosis'
+import { titleOf } from '#event-2004/wording'
 import { Notice } from '#ui/Notice.tsx'
 import { useWords } from '#ui/useWords.ts'
 import { previewOf } from './preview.ts'

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { textsOf, titleOf, useDiagnosis, useLanguage } from '#diagnosis'
+import { textsOf, useDiagnosis, useLanguage } from '#diagnosis'
+import { titleOf } from '#event-2004/wording'
 import page from '#ui/Page.module.css'
 import { Prose } from '#ui/Prose.tsx'
 import { Cited } from './Cited.tsx'

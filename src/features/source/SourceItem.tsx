@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { languages, textsOf, titleOf, useDiagnosis, useLanguage } from '#diagnosis'
+import { languages, textsOf, useDiagnosis, useLanguage } from '#diagnosis'
 import type { Item } from '#event-2004/topic'
+import { titleOf } from '#event-2004/wording'
 import page from '#ui/Page.module.css'
 import { Prose } from '#ui/Prose.tsx'
 import { languageOf } from '#ui/Provenance.tsx'
@@ -57,7 +58,7 @@ export function Carriers({ carriers }: { readonly carriers: readonly Carrier[] }
         <li key={id}>
           <span className={styles.kind}>{t(`kind.${kind}`)}</span>
           <Link to={at(id)}>
-            <Prose text={kind === 'escalation' ? texts.support.title : titleOf(texts, id)} />
+            <Prose text={titleOf(texts, id)} />
           </Link>
         </li>
       ))}

@@ -6,6 +6,7 @@ import { article } from '../article.ts'
 import { sideOf } from '../side.ts'
 import type { EventCause, Step } from '../topic.ts'
 import { type Marked, textOf, undoListOf } from '../undo.ts'
+import { answerTexts, titleOf } from '../wording.ts'
 import { type ReportedEvidence, reportedEvidence } from './evidence.ts'
 import type { Words } from './words.ts'
 
@@ -103,15 +104,15 @@ const LIKELY = 5
 
 export function reportOf(input: ReportInput, words: Words): Report {
   const session = replay(article, input.answers)
-  const { questions, checks, causes } = words.texts
+  const { texts } = words
   const labelOf = (node: string, answer: string): string => {
     if (answer === UNKNOWN) return words.ui.question.unknown
     if (answer === UNCHECKED) return words.ui.check.unchecked
-    return (questions[node]?.options ?? checks[node]?.results)?.[answer]?.label ?? answer
+    return answerTexts(texts, node, answer)?.label ?? answer
   }
   const answered = ({ node, answer }: { node: string; answer: string }): ReportedAnswer => ({
     node,
-    title: (questions[node] ?? checks[node])?.title ?? node,
+    title: titleOf(texts, node),
     answer,
     label: labelOf(node, answer),
     fromEvidence: input.fromEvidence[node] === answer,
@@ -121,16 +122,16 @@ export function reportOf(input: ReportInput, words: Words): Report {
     because.map(({ node, answer, weight }) => ({
       node,
       answer,
-      text: (questions[node]?.options ?? checks[node]?.results)?.[answer]?.because ?? labelOf(node, answer),
+      text: answerTexts(texts, node, answer)?.because ?? labelOf(node, answer),
       // JSON has no infinity.
       weight: Number.isFinite(weight) ? weight : null,
     }))
   const cause = (id: string, because: readonly Reason[]): ReportedCause => ({
     cause: id,
-    name: causes[id]?.name ?? id,
+    name: texts.causes[id]?.name ?? id,
     because: reasons(because),
   })
-  const titled = (node: string) => ({ node, title: checks[node]?.title ?? node })
+  const titled = (node: string) => ({ node, title: titleOf(texts, node) })
   const noteOn = (node: string) => own(input.notes, node)?.trim() || null
   const checkSteps = session.path.filter(({ node }) => isCheck(node))
   const left = session.questions.length + session.agenda.length > 0
@@ -190,13 +191,12 @@ const inWords = (template: Template, values: Values, { ui }: Words): string =>
   textOf(template, values, (place) => ui.place[place].name, ui.blank)
 
 function changesOf({ done }: ReportInput, words: Words): readonly ReportedChange[] {
-  const { questions, checks, causes } = words.texts
   return undoListOf(done).map(({ nodes, command, family, values, at, takenBack }) => {
     const template = command[family]
     const undo = command.undo[family]
     return {
       nodes,
-      titles: nodes.map((node) => (questions[node] ?? checks[node] ?? causes[node])?.title ?? node),
+      titles: nodes.map((node) => titleOf(words.texts, node)),
       command: template === null ? '' : inWords(template, values, words),
       undo: undo === null ? '' : inWords(undo, values, words),
       at,

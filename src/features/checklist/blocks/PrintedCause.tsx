@@ -1,6 +1,7 @@
 import { article, type CauseId } from '#event-2004/article'
 import { filled } from '#event-2004/report/words'
 import type { EventCause } from '#event-2004/topic'
+import { answerTexts } from '#event-2004/wording'
 import { usePaper } from '../paper/input.ts'
 import type { PrintWords } from '../words.ts'
 import styles from './blocks.module.css'
@@ -45,10 +46,10 @@ export function CauseHead({ id }: { readonly id: CauseId }) {
   )
 }
 
-export const becauseOf = (
+const becauseOf = (
   { node, answer }: { readonly node: string; readonly answer: string },
   { texts }: PrintWords,
-): string => (texts.questions[node]?.options ?? texts.checks[node]?.results)?.[answer]?.because ?? answer
+): string => answerTexts(texts, node, answer)?.because ?? answer
 
 interface StepsProps {
   readonly id: CauseId

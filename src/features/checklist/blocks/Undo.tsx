@@ -1,5 +1,6 @@
 import type { UndoEntry } from '#diagnosis'
 import { shownTime } from '#event-2004/report/time'
+import { titleOf } from '#event-2004/wording'
 import { usePaper } from '../paper/input.ts'
 import { Box } from './Box.tsx'
 import styles from './blocks.module.css'
@@ -15,11 +16,7 @@ export function UndoOf({ entry }: { readonly entry: UndoEntry }) {
       <Box />
       <div>
         <b>
-          <Label
-            of={({ texts: { questions, checks, causes } }) =>
-              entry.nodes.map((node) => (questions[node] ?? checks[node] ?? causes[node])?.title).join('; ')
-            }
-          />
+          <Label of={({ texts }) => entry.nodes.map((node) => titleOf(texts, node)).join('; ')} />
         </b>{' '}
         <Label of={({ print }) => print.done} />: {shownTime(entry.at, language)}
         {entry.command.undo !== null && (
