@@ -1,12 +1,14 @@
 import { Link } from 'react-router'
 import { textsOf, useDiagnosis, useLanguage } from '#diagnosis'
 import { article } from '#event-2004/article'
+import { carriersOf, itemNumbers } from '#event-2004/carriers'
+import type { Item } from '#event-2004/topic'
+import { titleOf } from '#event-2004/wording'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
 import page from '#ui/Page.module.css'
 import { Prose } from '#ui/Prose.tsx'
 import { useWords } from '#ui/useWords.ts'
-import { itemIds, nodesOfItem } from './items.ts'
 import styles from './Overview.module.css'
 
 /** The article as a list: its items in order, what carries each out and what that can find, then what was added. */
@@ -14,7 +16,6 @@ export function OverviewPage() {
   const t = useWords()
   const { at } = useDiagnosis()
   const { items, questions, support } = textsOf(useLanguage())
-  const additions = nodesOfItem(undefined)
   return (
     <article className={page.page} data-needs-answers="">
       <header className={page.head}>
@@ -40,7 +41,7 @@ export function OverviewPage() {
           ))}
         </ol>
       </section>
-      {itemIds.map((item) => {
+      {itemNumbers.map((item) => {
         const { title, statement } = items[`item${item}`]
         return (
           <section key={item} className={`${page.section} ${styles.part}`} aria-labelledby={`item-${item}`}>
@@ -53,7 +54,7 @@ export function OverviewPage() {
                 <Link to={at(article.escalation)}>{support.title}</Link>
               </p>
             ) : (
-              <Nodes {...nodesOfItem(item)} />
+              <Nodes item={item} />
             )}
           </section>
         )
@@ -61,30 +62,32 @@ export function OverviewPage() {
       <section className={`${page.section} ${styles.part}`} aria-labelledby="additions">
         <h2 id="additions">{t('overview.additions')}</h2>
         <p className={styles.statement}>{t('overview.additionsText')}</p>
-        <Nodes {...additions} />
+        <Nodes item={undefined} />
       </section>
     </article>
   )
 }
 
-function Nodes({ checks, causes }: ReturnType<typeof nodesOfItem>) {
+/** The checks and causes that carry out an item; without one, this project's additions. */
+function Nodes({ item }: { readonly item: Item | undefined }) {
   const t = useWords()
   const { at } = useDiagnosis()
   const texts = textsOf(useLanguage())
+  const carriers = carriersOf(item)
   const lists = [
-    { name: t('overview.checks'), ids: checks, titles: texts.checks },
-    { name: t('overview.causes'), ids: causes, titles: texts.causes },
-  ].filter(({ ids }) => ids.length > 0)
+    { name: t('overview.checks'), nodes: carriers.filter(({ kind }) => kind === 'check') },
+    { name: t('overview.causes'), nodes: carriers.filter(({ kind }) => kind === 'cause') },
+  ].filter(({ nodes }) => nodes.length > 0)
   return (
     <div className={styles.nodes}>
-      {lists.map(({ name, ids, titles }) => (
+      {lists.map(({ name, nodes }) => (
         <div key={name}>
           <h3>{name}</h3>
           <ul>
-            {ids.map((id) => (
+            {nodes.map(({ id }) => (
               <li key={id}>
                 <Link to={at(id)}>
-                  <Prose text={titles[id]?.title ?? id} />
+                  <Prose text={titleOf(texts, id)} />
                 </Link>
               </li>
             ))}

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { textsOf, useDiagnosis, useLanguage } from '#diagnosis'
+import { carriersOf } from '#event-2004/carriers'
 import { titleOf } from '#event-2004/wording'
 import page from '#ui/Page.module.css'
 import { Prose } from '#ui/Prose.tsx'
 import { Cited } from './Cited.tsx'
-import { carriersOf } from './carriers.ts'
 import styles from './SourcePage.module.css'
 
 /** What the article has no item for: checks and causes that this project added, each with its sources. */

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { languages, textsOf, useDiagnosis, useLanguage } from '#diagnosis'
+import { type Carrier, carriersOf } from '#event-2004/carriers'
 import type { Item } from '#event-2004/topic'
 import { titleOf } from '#event-2004/wording'
 import page from '#ui/Page.module.css'
 import { Prose } from '#ui/Prose.tsx'
 import { languageOf } from '#ui/Provenance.tsx'
 import { Cited } from './Cited.tsx'
-import { type Carrier, carriersOf } from './carriers.ts'
 import styles from './SourcePage.module.css'
 
 /** An item of the article: where it stands, what it says in both languages, what carries it out. */

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { useDiagnosis } from '#diagnosis'
+import { itemNumbers } from '#event-2004/carriers'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
 import page from '#ui/Page.module.css'
 import { Additions } from './Additions.tsx'
-import { itemNumbers } from './carriers.ts'
 import { SourceItem } from './SourceItem.tsx'
 import styles from './SourcePage.module.css'
 

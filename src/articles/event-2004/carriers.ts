@@ -1,7 +1,7 @@
-/** Which pages of the wizard carry out which item of the article. */
-import { article } from '#event-2004/article'
-import type { SourceId } from '#event-2004/sources'
-import type { EventCause, EventCheck, Item } from '#event-2004/topic'
+/** Which pages carry out which item of the article. */
+import { article } from './article.ts'
+import type { SourceId } from './sources.ts'
+import type { EventCause, EventCheck, Item } from './topic.ts'
 
 /** The article's items, from its top. */
 export const itemNumbers = [1, 2, 3, 4, 5, 6, 7, 8] as const satisfies readonly Item[]
