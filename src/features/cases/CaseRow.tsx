@@ -7,7 +7,7 @@ import { caseAddress } from './addresses.ts'
 import { CaseFacts } from './CaseFacts.tsx'
 import styles from './Cases.module.css'
 import { RenameForm } from './RenameForm.tsx'
-import { useExport } from './useExport.ts'
+import { saveCases } from './saveCases.ts'
 
 interface Props {
   readonly one: Case
@@ -22,7 +22,6 @@ export function CaseRow({ one, title, onDelete }: Props) {
   const isCurrent = useDiagnosisStore((s) => s.caseId === one.id)
   const [renaming, setRenaming] = useState(false)
   const renameButton = useRef<HTMLButtonElement>(null)
-  const exportCases = useExport()
   const wasRenaming = useRef(false)
   useEffect(() => {
     // The field that had the focus is gone.
@@ -53,7 +52,7 @@ export function CaseRow({ one, title, onDelete }: Props) {
           {t('cases.duplicate')}
           {of}
         </Button>
-        <Button small kind="quiet" onClick={() => exportCases([one])}>
+        <Button small kind="quiet" onClick={() => saveCases([one])}>
           {t('cases.export')}
           {of}
         </Button>

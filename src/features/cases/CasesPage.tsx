@@ -18,8 +18,8 @@ import { CaseList } from './CaseList.tsx'
 import styles from './Cases.module.css'
 import { DeletedCases } from './DeletedCases.tsx'
 import { download, nameWithDay } from './download.ts'
-import { ExportAll } from './ExportAll.tsx'
 import { ImportCases } from './ImportCases.tsx'
+import { saveCases } from './saveCases.ts'
 import { useCaseTitle } from './useCaseTitle.ts'
 
 /** Every diagnosis of this browser: to go on with, name, copy, hand over or delete. */
@@ -46,7 +46,7 @@ export function CasesPage() {
       )}
       {kept !== undefined && (
         <div className={styles.files}>
-          {cases.length > 0 && <ExportAll cases={cases} />}
+          {cases.length > 0 && <Button onClick={() => saveCases(cases)}>{t('cases.exportAll')}</Button>}
           <ImportCases />
         </div>
       )}
