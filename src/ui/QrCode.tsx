@@ -15,7 +15,7 @@ const pathOf = (modules: Modules): string =>
     .join('')
 
 interface Props {
-  /** At most 2,953 bytes; of a longer text nothing is drawn. */
+  /** At most `MOST_IN_QR` characters of ASCII; of a longer text nothing is drawn. */
   readonly text: string
   /** What it is, for who does not see it. */
   readonly label: string

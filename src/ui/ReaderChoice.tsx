@@ -1,7 +1,6 @@
 import { Link, useLocation } from 'react-router'
 import styles from './Handover.module.css'
-
-const names = { ru: 'Русский', en: 'English' } as const
+import { languageNames } from './languageNames.ts'
 
 /** In which language the one who gets it will read it. */
 export function ReaderChoice({ label, chosen }: { readonly label: string; readonly chosen: 'ru' | 'en' }) {
@@ -18,7 +17,7 @@ export function ReaderChoice({ label, chosen }: { readonly label: string; readon
           lang={language}
           aria-current={language === chosen ? 'true' : undefined}
         >
-          {names[language]}
+          {languageNames[language]}
         </Link>
       ))}
     </nav>

@@ -14,7 +14,7 @@ interface Step {
 interface Props {
   readonly steps: { readonly [step: string]: Step }
   readonly texts: { readonly [step: string]: string }
-  /** Without one, the steps of both families are shown. */
+  /** Steps for the other one are left out. */
   readonly family: Family
   readonly values: Values
   /** Whose server the other end is, where it is known: steps for the other case are left out. */

@@ -1,5 +1,6 @@
 import i18n from 'i18next'
 import { languages } from '#diagnosis'
+import { languageNames } from '#ui/languageNames.ts'
 import { base } from '../base.ts'
 import styles from '../shell/Message.module.css'
 
@@ -9,8 +10,6 @@ interface Props {
   /** The rest of the address: `event-2004/hop`, or nothing. */
   readonly rest: string
 }
-
-const names = { ru: 'Русский', en: 'English' }
 
 /** In both languages, since nobody knows the reader's yet. The script takes its place. */
 export function Doorstep({ kind, rest }: Props) {
@@ -24,7 +23,7 @@ export function Doorstep({ kind, rest }: Props) {
             <p>{kind === 'missing' ? t('notFound.text') : t('start.lead')}</p>
             <p>
               <a href={`${base}${lng}/${rest}`} hrefLang={lng}>
-                {kind === 'missing' ? t('notFound.start') : names[lng]}
+                {kind === 'missing' ? t('notFound.start') : languageNames[lng]}
               </a>
             </p>
           </section>

@@ -16,6 +16,7 @@ import { listAddress } from '#features/cases/addresses.ts'
 import { StorageNotice } from '#features/cases/StorageNotice.tsx'
 import { Help } from '#features/keys/Help.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { languageNames } from '#ui/languageNames.ts'
 import { useWords, WordsContext } from '#ui/useWords.ts'
 import { whenIdle } from '#ui/whenIdle.ts'
 import { loadWordsOfPages } from '../i18n.ts'
@@ -43,8 +44,6 @@ function Cases() {
     </Suspense>
   )
 }
-
-const names = { ru: 'Русский', en: 'English' }
 
 // Nothing of these is another at another address: here they are not drawn again with each.
 const notices = (
@@ -181,7 +180,7 @@ function LanguageSwitch() {
             hrefLang={language}
             aria-current={language === current ? 'true' : undefined}
           >
-            {names[language]}
+            {languageNames[language]}
           </Link>
         </li>
       ))}

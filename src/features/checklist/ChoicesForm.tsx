@@ -2,12 +2,11 @@ import { useEffect, useId, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { families } from '#commands'
 import { useLanguage } from '#diagnosis'
+import { languageNames } from '#ui/languageNames.ts'
 import styles from './Checklist.module.css'
 import { type Choices, papers, parts, searchOf, shows } from './choices.ts'
 import { useChoices } from './usePaperInput.ts'
 import { printWordsOf } from './words.ts'
-
-const names = { ru: 'Русский', en: 'English' } as const
 
 /** What is printed; each choice is in the address. */
 export function ChoicesForm({ blank }: { readonly blank: boolean }) {
@@ -35,7 +34,7 @@ export function ChoicesForm({ blank }: { readonly blank: boolean }) {
       <Select
         label={words.lang}
         value={choices.lang}
-        options={{ ru: names.ru, en: names.en, both: words.bothLanguages }}
+        options={{ ru: languageNames.ru, en: languageNames.en, both: words.bothLanguages }}
         onChange={(lang) => choose({ lang })}
       />
       {!blank && (

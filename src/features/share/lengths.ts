@@ -1,4 +1,5 @@
 /** How long a link may be before something on its way cuts it, and before nobody can read its QR code. */
+import { MOST_IN_QR } from '#ui/qrLimit.ts'
 
 /** In characters; each is one byte, since a link has nothing but ASCII. */
 const limits = [
@@ -16,8 +17,6 @@ export type CutBy = (typeof limits)[number]['id']
 export const cutBy = (length: number): readonly CutBy[] =>
   limits.filter(({ above }) => length > above).map(({ id }) => id)
 
-/** ISO/IEC 18004, version 40-L in byte mode: a QR code holds no more. */
-const MOST_IN_QR = 2953
 /** General: from here on a phone must be held still and close, and print must be good. */
 const EASY_IN_QR = 1200
 

@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react'
 import { visibleLine } from '#event-2004/report/visible'
 import { QrCode } from '#ui/QrCode.tsx'
+import { MOST_IN_QR } from '#ui/qrLimit.ts'
 import { dayOf, usePaper } from '../paper/input.ts'
 import styles from './blocks.module.css'
 import { Label, type Of } from './Texts.tsx'
 
-/** ISO/IEC 18004, version 40-L in byte mode: a QR code holds no more. */
-const MOST_IN_QR = 2953
 /** In characters: the code of a longer link needs more room for its modules. */
 const DENSE = 180
 
