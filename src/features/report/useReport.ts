@@ -9,7 +9,8 @@ import {
   useValues,
   wordsOf,
 } from '#diagnosis'
-import { type Report, reportOf } from '#event-2004/report/model'
+import { reportOf } from '#event-2004/report/make'
+import type { Report } from '#event-2004/report/model'
 import { isoWithOffset } from '#event-2004/report/time'
 
 /** The diagnosis as it stands, as a report in `language`. */

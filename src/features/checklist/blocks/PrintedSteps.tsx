@@ -1,6 +1,6 @@
 import type { Family } from '#commands'
+import { type Audience, stepsFor } from '#event-2004/steps'
 import type { Step } from '#event-2004/topic'
-import type { PaperInput } from '../paper/input.ts'
 import { usePaper } from '../paper/input.ts'
 import type { PrintWords } from '../words.ts'
 import { Box } from './Box.tsx'
@@ -17,18 +17,11 @@ export interface ListedStep {
 type StepTexts = (texts: PrintWords['texts']) => { readonly [step: string]: string } | undefined
 
 /** The steps that the printed versions and the known side leave, numbered. */
-export function listedSteps(
+export const listedSteps = (
   steps: { readonly [step: string]: Step },
-  { families, side }: Pick<PaperInput, 'families' | 'side'>,
-): readonly ListedStep[] {
-  return Object.entries(steps)
-    .filter(
-      ([, { only, side: whose }]) =>
-        (only === undefined || families.includes(only)) &&
-        (whose === undefined || side === undefined || whose === side),
-    )
-    .map(([id, step], place) => ({ id, number: place + 1, step }))
-}
+  audience: Audience,
+): readonly ListedStep[] =>
+  stepsFor(steps, audience).map(([id, step], place) => ({ id, number: place + 1, step }))
 
 interface Props {
   readonly steps: readonly ListedStep[]
