@@ -41,4 +41,5 @@ export function diagnose(text: string, answers: Answers = {}): Diagnosis {
 }
 
 export { article, type CauseId, type EventArticle } from './article.ts'
-export { answersFrom, bestOf, eventsFrom, merge } from './evidence.ts'
+export { eventsFrom } from './besideEvents.ts'
+export { answersFrom, merge } from './evidence.ts'

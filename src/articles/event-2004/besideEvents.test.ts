@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { article } from './article.ts'
-import { eventsFrom } from './evidence.ts'
+import { eventsFrom } from './besideEvents.ts'
 
 describe('events beside a failure', () => {
   it.each([

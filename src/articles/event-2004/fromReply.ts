@@ -1,0 +1,106 @@
+/** What a reply answers: its class, and by its words the question that asks for more of that class. */
+import type { Answers } from '#engine'
+import { classifyReply, replySource } from '#smtp'
+
+type Rule = readonly [answer: string, pattern: RegExp]
+
+/** The first that matches decides; the order is from the specific to the general. */
+const details: {
+  readonly [replyClass: string]: { readonly question: string; readonly rules: readonly Rule[] }
+} = {
+  tls: {
+    question: 'tls-error',
+    rules: [
+      [
+        'no-starttls',
+        /must issue a starttls|starttls (?:is )?(?:not|required)|does not support (?:starttls|tls)|no starttls|starttls first/,
+      ],
+      [
+        'certificate',
+        /certificate|untrusted|expired|mismatch|revo[ck]|chain|tlsa|dane|wrong ?principal|сертификат/,
+      ],
+      ['handshake', /socketerror|handshake|protocol|cipher|algorithm|illegalmessage|unsupported|version|ssl/],
+    ],
+  },
+  timeout: {
+    question: 'stage',
+    rules: [
+      ['starttls', /starttls|\btls\b|socketerror/],
+      ['data', /\bdata\b|\bbdat\b|message (?:body|content)|end of (?:data|message)|sending (?:the )?message/],
+      ['early', /greeting|banner|\behlo\b|\bhelo\b|initial (?:connection|response)/],
+      ['idle', /time.?out (?:exceeded|waiting|while)|\bidle\b|inactiv/],
+      // Winsock: 10013 denied, 10051 and 10065 unreachable, 10060 timed out, 10061 refused.
+      [
+        'connect',
+        /connection (?:was )?refused|(?:failed|unable|could not|cannot) (?:to )?connect|connect to |\b100(?:13|51|60|61|65)\b|unreachable|not reachable|no route|sockettimedout|user open/,
+      ],
+      ['dropped', /dropped|reset|closed|lost|broken|terminated|aborted|\b1005[34]\b/],
+      // Exchange says "421 4.4.1 Connection timed out" also of a connection that was up.
+      ['stalled', /time[ds]?.?out/],
+    ],
+  },
+  auth: {
+    question: 'denied',
+    rules: [
+      [
+        'exchange',
+        /exchange server authentication|temporary authentication failure|x-anonymoustls|x-exps|kerberos|direct ?trust/,
+      ],
+      ['relay', /rela(?:y|ié)|tenantattribution|gateway/],
+      [
+        'login',
+        /not authenticated|authenticat(?:e|ion) (?:is )?(?:required|unsuccessful|failed|first|credentials)|auth(?:entication)? (?:first|required)|credentials|log ?in|password|\b53[05]\b/,
+      ],
+      ['sender', /sender|send as|sendas|mail from|\bfrom\b|identit|not verified/],
+    ],
+  },
+  dns: {
+    question: 'lookup',
+    rules: [
+      ['loop', /hop count|loop|too many hops|5\.4\.6|5\.4\.14/],
+      [
+        'nonexistent',
+        /non ?-?existent|does not exist|nxdomain|no such (?:domain|host)|not found|unknown|invalid domain|null mx|does not accept/,
+      ],
+      ['failed', /quer(?:y|ies)|lookup|resol|dns|timed? ?out|servfail/],
+    ],
+  },
+  content: {
+    question: 'refused',
+    rules: [
+      ['virus', /virus|malware|infect|trojan|worm|вирус/],
+      [
+        'attachment',
+        /attach|file (?:type|name|extension)|executable|potential(?:ly)? (?:a )?(?:dangerous|security)|вложен/,
+      ],
+      ['spam', /spam|spf|bulk|junk|ube\b|uribl|unsolicited|спам/],
+      ['policy', /polic|prohibit|content|filter|restrict/],
+    ],
+  },
+  size: {
+    question: 'limit',
+    rules: [
+      ['advertised', /overadvertisedsize/],
+      ['own', /resolver\.rst|sendsize|5\.2\.3/],
+      ['remote', /./],
+    ],
+  },
+}
+
+/** Enough of a reply to tell; what follows a thousand characters repeats itself. */
+const textOf = (reply: string): string => reply.slice(0, 1000).toLowerCase()
+
+/** `{}` for a reply that says nothing. */
+export function fromReply(reply: string): Answers {
+  const [best] = classifyReply(reply).ranked
+  if (best === undefined) return {}
+  const detail = details[best.class]
+  const text = textOf(reply)
+  const found = detail?.rules.find(([, pattern]) => pattern.test(text))
+  const source = replySource(reply)
+  return {
+    reply: best.class,
+    ...(detail !== undefined && found !== undefined ? { [detail.question]: found[0] } : {}),
+    ...(detail !== undefined && source !== 'unknown' ? { said: source } : {}),
+  }
+}
