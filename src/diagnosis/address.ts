@@ -22,7 +22,7 @@ export const addressOf = (language: Language, page: string, answers: Answers): A
   hash: Object.keys(answers).length === 0 ? '' : `#${encodeLink(answers)}`,
 })
 
-/** The same place in another language; `undefined` for a path that names none. */
+/** The same place in another language; a path that names no language is given back as it is. */
 export function inLanguage(pathname: string, language: Language): string {
   return pathname.replace(/^\/(?:ru|en)(?=\/|$)/, `/${language}`)
 }

@@ -130,6 +130,7 @@ function compile(article: ArticleShape): Compiled {
 
 const cache = new WeakMap<ArticleShape, Compiled>()
 
+/** An article in the form that `replay` works with, made once: articles are not changed. */
 export function compiled(article: ArticleShape): Compiled {
   let result = cache.get(article)
   if (result === undefined) {

@@ -3,16 +3,7 @@
  * does not compile, and the message names the node and the option (see `testing/bad`).
  * What types cannot see (a cycle of questions) is found by `problemsOf` in graph.ts.
  */
-import type {
-  AGENDA,
-  ArticleShape,
-  Check,
-  NodeId,
-  Question,
-  QuestionId,
-  UNCHECKED,
-  UNKNOWN,
-} from './article.ts'
+import type { AGENDA, ArticleShape, Check, Question, QuestionId, UNCHECKED, UNKNOWN } from './article.ts'
 import type { CauseTexts, CheckTexts, QuestionTexts } from './texts.ts'
 
 type Keys<T> = keyof T & string
@@ -175,5 +166,3 @@ export const defineArticle =
   <Languages extends object>() =>
   <const A extends ArticleShape>(article: A & Checked<A, Languages>): A =>
     article
-
-export type { NodeId }

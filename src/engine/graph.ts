@@ -8,6 +8,7 @@ export interface Edge {
   readonly to: string
 }
 
+/** Every way from one page of the article to another. Several answers may lead along the same one. */
 export function edgesOf(article: ArticleShape): Edge[] {
   const questions = Object.entries(article.questions).flatMap(([from, { next, options }]) =>
     Object.entries(options).map(([answer, { to }]) => ({ from, answer, to: to ?? next })),

@@ -10,8 +10,9 @@ export const LINK_FORMAT = 1
 /** The name that no node may have: what stands under it is no answer. */
 export const ENCLOSURE = 'e'
 
-/** Far above what the answers of a whole diagnosis take. */
+/** In characters, like the others: far above what the answers of a whole diagnosis take. */
 export const LONGEST_ANSWERS = 4000
+/** Of what comes with the answers, in base64url. */
 export const LONGEST_ENCLOSURE = 60_000
 /** With room for what mail programs add by percent-encoding; what is longer is not a link of ours. */
 export const LONGEST_LINK = 2 ** 16
@@ -29,6 +30,7 @@ export interface DecodedLink {
 const ID = /^[a-z][a-z0-9-]{0,63}$/
 const BASE64URL = /^[A-Za-z0-9_-]+$/
 
+/** The fragment of a link, without its `#`, as `decodeLink` reads it. What is no id is left out. */
 export function encodeLink(answers: Answers, enclosure?: string): string {
   const pairs = Object.entries(answers)
     .filter(([node, value]) => ID.test(node) && ID.test(value) && node !== ENCLOSURE)

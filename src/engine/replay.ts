@@ -42,7 +42,7 @@ export interface Session<A extends ArticleShape = ArticleShape> {
   /** Causes not ruled out, best first; equals in the article's order. */
   readonly ranked: readonly Ranked<CauseId<A>>[]
   readonly ruledOut: readonly RuledOut<CauseId<A>>[]
-  /** Causes that a check confirmed, in the order of the checks. */
+  /** Causes that a check confirmed, the first found first. */
   readonly confirmed: readonly CauseId<A>[]
   /** The questions on the way that the answers take, answered or not. */
   readonly way: readonly QuestionId<A>[]

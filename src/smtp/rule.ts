@@ -17,7 +17,7 @@ export interface Rule {
   named?: string
   /** Who says it: where it is documented, or which systems were seen to say it. */
   source: string
-  /** One phrase a line; phrases.ts has the notation. */
+  /** One phrase a line, in the notation of notation.ts. */
   phrases: string
   /** Classes this also speaks for, more weakly. */
   also?: Readonly<Partial<Record<ReplyClass, number>>>
