@@ -1,7 +1,7 @@
 /** What of other people's work is in the pages, and by which licence: `sbom.cdx.json` beside them. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 
 /** What of a package.json and of package-lock.json is read here. */
 interface Manifest {
@@ -23,9 +23,9 @@ const read = <T>(...path: string[]): T => JSON.parse(readFileSync(join(...path),
  */
 export function billOfMaterials(): { pages: Plugin; workers: Plugin } {
   const folders = new Set<string>()
-  const look = (bundle: object): void => {
-    for (const chunk of Object.values(bundle)) {
-      for (const id of 'moduleIds' in chunk ? (chunk.moduleIds as string[]) : []) {
+  const look = (bundle: Rolldown.OutputBundle): void => {
+    for (const part of Object.values(bundle)) {
+      for (const id of part.type === 'chunk' ? part.moduleIds : []) {
         const folder = /^.*(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1]
         if (folder) folders.add(folder)
       }

@@ -20,7 +20,7 @@ interface Page {
   readonly description: string
 }
 
-export const TITLE = 'MSExchangeTransport 2004'
+const TITLE = 'MSExchangeTransport 2004'
 
 const locales: { readonly [language: string]: string } = { ru: 'ru_RU', en: 'en_US' }
 

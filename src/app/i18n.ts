@@ -14,7 +14,7 @@ const ofOthers: Loaders = {
   ru: () => import('#locales/ru/ui.json'),
 }
 
-export const i18nReady = i18n.use(initReactI18next).init({
+const i18nReady = i18n.use(initReactI18next).init({
   resources: {},
   fallbackLng: false,
   defaultNS: 'ui',

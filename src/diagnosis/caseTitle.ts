@@ -11,7 +11,7 @@ import { corrected } from './values.ts'
 export const LONGEST_TITLE = 200
 
 /** What is said of the reply, the connector and the destination, as far as they are known: strangers' text, to be shown as such. */
-export function partsOfTitle(content: CaseContent, texts: Pick<ArticleTexts, 'questions'>): string[] {
+function partsOfTitle(content: CaseContent, texts: Pick<ArticleTexts, 'questions'>): string[] {
   const { reply } = presentAnswers(content.answers)
   const said =
     reply === undefined || reply === UNKNOWN ? undefined : texts.questions.reply?.options[reply]?.label

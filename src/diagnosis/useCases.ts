@@ -11,7 +11,7 @@ import { diagnosisStore } from './store.ts'
 import { useDiagnosis } from './useDiagnosis.ts'
 
 /** The page of a diagnosis that a path names. The checklist is one only with answers: without, it is blank paper. */
-export function diagnosisPage(pathname: string, answers: Answers): string | undefined {
+function diagnosisPage(pathname: string, answers: Answers): string | undefined {
   const page = /^\/(?:ru|en)\/event-2004\/([a-z][a-z0-9-]*)\/?$/.exec(pathname)?.[1]
   return page === 'checklist' && Object.keys(answers).length === 0 ? undefined : page
 }

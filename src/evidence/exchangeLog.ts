@@ -26,7 +26,7 @@ export interface LogText extends Sink<string> {
 
 // Half a log has rows without directives. Columns as Exchange 2013 and later, and 2010, write them:
 // https://learn.microsoft.com/exchange/mail-flow/connectors/protocol-logging and …/transport-logs/message-tracking
-export const protocolFields =
+const protocolFields =
   'date-time,connector-id,session-id,sequence-number,local-endpoint,remote-endpoint,event,data,context'.split(
     ',',
   )

@@ -10,11 +10,7 @@ const values: { readonly [parameter: string]: readonly string[] } = {
   node: nodesOf(article),
 }
 
-/** `handle` of a route that no file can stand for: only the script knows what is there. */
-export interface DynamicHandle {
-  readonly dynamic: true
-}
-
+/** `handle: { dynamic: true }` is that of a route for which no file can stand: only the script knows what is there. */
 const isDynamic = (handle: unknown): boolean =>
   typeof handle === 'object' && handle !== null && 'dynamic' in handle && handle.dynamic === true
 

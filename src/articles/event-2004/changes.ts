@@ -2,7 +2,7 @@
  * Commands that leave something changed, by a key that a case can keep: node, list of steps, step, place in the step.
  * What is kept is the key and the values, never the text of a command: a case file comes from a stranger.
  */
-import type { ByFamily, Changes, Command, Family, Place, Template, Values } from '../commands/index.ts'
+import type { ByFamily, Changes, Command, Family, Template, Values } from '../commands/index.ts'
 import { article } from './article.ts'
 import type { EventCause, EventCheck, EventQuestion, Step } from './topic.ts'
 
@@ -18,7 +18,7 @@ export interface Change {
   readonly command: Undoable
 }
 
-export const undoable = (command: Command): command is Undoable =>
+const undoable = (command: Command): command is Undoable =>
   command.kind === 'changes' && command.undo !== null
 
 /** `keyOf('size-remote', 'steps', 'grow', 0)` is `size-remote.steps.grow.0`. Ids and names of steps hold no dots. */
@@ -60,8 +60,8 @@ export const changeOf = (key: string): Change | undefined =>
 
 /** The values that the command and its undo need, and no others. */
 export function valuesFor({ command, undo }: { command: Template; undo: Template }, values: Values): Values {
-  const places = new Set<Place>([...command.slots, ...undo.slots].map(({ place }) => place))
-  return Object.fromEntries(Object.entries(values).filter(([place]) => places.has(place as Place)))
+  const places = new Set<string>([...command.slots, ...undo.slots].map(({ place }) => place))
+  return Object.fromEntries(Object.entries(values).filter(([place]) => places.has(place)))
 }
 
 /** Command and undo for one family; `undefined` where the family lacks either: then there is nothing to keep in mind. */

@@ -1,6 +1,6 @@
 import i18n from 'i18next'
 import type { RouteObject } from 'react-router'
-import { isLanguage, type PageHandle } from '#diagnosis'
+import { isLanguage, type PageHandle, pageWords } from '#diagnosis'
 import { StartPage } from './StartPage.tsx'
 
 const startHandle: PageHandle = {
@@ -12,10 +12,10 @@ const evidenceHandle: PageHandle = {
   head: () => ({ title: i18n.t('evidence.title'), description: i18n.t('evidence.elsewhere') }),
 }
 
-const words = {
+const loadWords = pageWords('smtp', {
   en: () => import('#locales/en/smtp.json'),
   ru: () => import('#locales/ru/smtp.json'),
-}
+})
 
 /** Loaded when it is needed: with it come the readers of evidence and the meanings of all codes. */
 export const evidenceRoutes: RouteObject[] = [
@@ -23,9 +23,7 @@ export const evidenceRoutes: RouteObject[] = [
     path: 'evidence',
     handle: evidenceHandle,
     loader: async ({ params: { language } }) => {
-      if (isLanguage(language) && !i18n.hasResourceBundle(language, 'smtp')) {
-        i18n.addResourceBundle(language, 'smtp', (await words[language]()).default)
-      }
+      if (isLanguage(language)) await loadWords(language)
       return null
     },
     lazy: async () => ({ Component: (await import('./EvidencePage.tsx')).EvidencePage }),

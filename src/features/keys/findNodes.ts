@@ -9,7 +9,8 @@ export interface Found {
   readonly kind: 'question' | 'check' | 'cause' | 'escalation'
 }
 
-const kinds: readonly Found[] = [
+/** All that can be gone to, in the article's order. */
+const nodes: readonly Found[] = [
   ...Object.keys(article.questions).map((id) => ({ id, kind: 'question' as const })),
   ...article.agenda.map((id) => ({ id, kind: 'check' as const })),
   ...Object.keys(article.causes).map((id) => ({ id, kind: 'cause' as const })),
@@ -43,10 +44,10 @@ export function nodeSearch(languages: readonly ArticleTexts[]): (typed: string) 
     },
   })
   const keys: { readonly [id: string]: string | undefined } = keywords
-  index.addAll(kinds.map(({ id }) => ({ id, keywords: keys[id] ?? '', ...textOf(languages, id) })))
+  index.addAll(nodes.map(({ id }) => ({ id, keywords: keys[id] ?? '', ...textOf(languages, id) })))
   const isExact = (id: string, typed: string) =>
     languages.some((texts) => nodeOf(texts, id).title.toLowerCase() === typed.trim().toLowerCase())
-  const kindOf = new Map(kinds.map((one) => [one.id, one]))
+  const kindOf = new Map(nodes.map((one) => [one.id, one]))
   return (typed) =>
     index
       .search(typed)
@@ -74,4 +75,4 @@ const leaves = (tree: object): string[] =>
 
 /** These nodes, as what can be gone to: what stands in the list before anything is typed. */
 export const proposed = (ids: readonly string[]): readonly Found[] =>
-  [...new Set(ids)].flatMap((id) => kinds.find((one) => one.id === id) ?? []).slice(0, MOST)
+  [...new Set(ids)].flatMap((id) => nodes.find((one) => one.id === id) ?? []).slice(0, MOST)

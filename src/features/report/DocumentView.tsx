@@ -1,5 +1,4 @@
-import type { Block, Document, Span } from '#event-2004/report/document'
-import { isWebAddress } from '#event-2004/report/document'
+import { type Block, type Document, isWebAddress, type Span } from '#event-2004/report/document'
 import { visible, visibleLine } from '#event-2004/report/visible'
 import styles from '#ui/Handover.module.css'
 

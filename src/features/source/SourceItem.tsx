@@ -48,7 +48,7 @@ export function SourceItem({ item }: { readonly item: Item }) {
 }
 
 /** Links to the pages, a word on the kind of each in front. */
-export function Carriers({ carriers }: { readonly carriers: readonly Carrier[] }) {
+function Carriers({ carriers }: { readonly carriers: readonly Carrier[] }) {
   const { t } = useTranslation('source')
   const { at } = useDiagnosis()
   const texts = textsOf(useLanguage())
