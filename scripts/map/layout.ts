@@ -5,6 +5,7 @@
 import ELK, { type ElkExtendedEdge, type ElkNode } from 'elkjs/lib/elk.bundled.js'
 import { AGENDA, type ArticleShape, edgesOf } from '#engine'
 import { type Box, type Drawing, LEADING, type Line, PADDING, TEXT } from '../../src/features/map/drawing.ts'
+import { type Point, pathOf, round } from './path.ts'
 import { wrap } from './wrap.ts'
 
 /** Russian titles are longer: boxes as wide as keeps most of them at one line or two. */
@@ -137,11 +138,6 @@ async function place(
   }
 }
 
-interface Point {
-  readonly x: number
-  readonly y: number
-}
-
 const pointsOf = ({ sections }: ElkExtendedEdge): Point[] =>
   (sections ?? []).flatMap(({ startPoint, bendPoints, endPoint }) => [
     startPoint,
@@ -169,31 +165,3 @@ function across(boxes: readonly Box[], from: string, to: string): Line {
   const turn = end.x - GAP / 2
   return { from, to, path: pathOf([start, { x: turn, y: start.y }, { x: turn, y: end.y }, end]) }
 }
-
-/** Right angles, a little rounded. */
-function pathOf(points: readonly Point[]): string {
-  const [start] = points
-  if (start === undefined) return ''
-  const parts = [`M${round(start.x)} ${round(start.y)}`]
-  for (let i = 1; i < points.length - 1; i += 1) {
-    const [before, here, after] = [points[i - 1], points[i], points[i + 1]]
-    if (before === undefined || here === undefined || after === undefined) continue
-    const enter = towards(here, before)
-    const leave = towards(here, after)
-    parts.push(
-      `L${round(enter.x)} ${round(enter.y)}Q${round(here.x)} ${round(here.y)} ${round(leave.x)} ${round(leave.y)}`,
-    )
-  }
-  const end = points.at(-1) ?? start
-  return `${parts.join('')}L${round(end.x)} ${round(end.y)}`
-}
-
-const ROUNDED = 6
-
-function towards(from: Point, to: Point): Point {
-  const length = Math.hypot(to.x - from.x, to.y - from.y)
-  const part = length === 0 ? 0 : Math.min(ROUNDED, length / 2) / length
-  return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }
-}
-
-const round = (n: number): number => Math.round(n * 10) / 10
