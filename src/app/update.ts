@@ -14,8 +14,13 @@ export const later = (): void => updateStore.setState({ waiting: null })
 /** Puts the new version in the place of this one. What is under way is in the address and kept by the tab. */
 export function takeUpdate(): void {
   const { waiting } = updateStore.getState()
+  // Another tab has taken it meanwhile: this page alone is still the old one, and nothing would tell it to go.
+  if (waiting?.state !== 'installed') {
+    location.reload()
+    return
+  }
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
-  waiting?.postMessage('take')
+  waiting.postMessage('take')
 }
 
 /** An hour: whoever leaves the page open learns of a new version too. */
