@@ -1,8 +1,9 @@
 import type { Site } from './site.ts'
 
 /**
- * `_headers`, which Netlify and Cloudflare Pages read. Both have every file but these asked for anew each time without being
- * told; a second Cache-Control would be joined to the first by one of them and put in its place by the other.
+ * `_headers`, which Netlify and Cloudflare Pages read. For all files but those of the hashed folder both send a
+ * Cache-Control of their own, which has browsers ask each time; ours would be joined to it by one of them and take its
+ * place at the other.
  */
 export function headersFile({ base, headers, cacheControl, hashedFolder }: Site): string {
   const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)

@@ -70,7 +70,7 @@ export interface Kept extends CaseContent {
   readonly wasKept: boolean
   /** What this case was called in entries of the history, before it had to become one of its own (caseKeeper.ts). */
   readonly formerIds: readonly string[]
-  /** What of the case has not been written down yet. Whoever replaces this list has thought of the change at hand. */
+  /** What of the case has not been written down yet. A change of the store that replaces this list too is not added to it. */
   readonly pending: readonly Part[]
   /** Cases that the tab was on before, and of which something could not be written down yet. */
   readonly behind: readonly Unwritten[]

@@ -52,7 +52,8 @@ const ownedRecord = (record: EvidenceRecord): EvidenceRecord => JSON.parse(JSON.
 /** Neighbours of event 2004 tell of the same failures again, in fewer words. */
 const isNeighbour = ({ eventId }: EvidenceRecord): boolean => eventId !== undefined && eventId !== 2004
 
-const first = (group: EvidenceGroup, other: EvidenceGroup): number =>
+/** For sorting: as `list` says. */
+const byImportance = (group: EvidenceGroup, other: EvidenceGroup): number =>
   Number(isNeighbour(group.record)) - Number(isNeighbour(other.record)) ||
   other.count - group.count ||
   Number(group.record.reply === undefined) - Number(other.record.reply === undefined) ||
@@ -92,7 +93,7 @@ export class EvidenceGroups {
 
   /** The largest first, of equals one with a reply, then the newest; neighbours of event 2004 after everything else. */
   list(): EvidenceGroup[] {
-    return [...this.#groups.values()].sort(first)
+    return [...this.#groups.values()].sort(byImportance)
   }
 
   #meaningOf({ reply, log }: EvidenceRecord): Meaning {

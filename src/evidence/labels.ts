@@ -54,6 +54,7 @@ export const labelKey = (label: string): string =>
 
 const longestLabel = 30
 const fieldOfLabel = new Map<string, EventField>()
+// Object.entries forgets which names the keys have.
 for (const [field, labels] of Object.entries(eventLabels) as [EventField, readonly string[]][])
   for (const label of labels) fieldOfLabel.set(labelKey(label), field)
 

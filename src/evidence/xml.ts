@@ -21,7 +21,7 @@ const comment = ['<!--', '-->'] as const
 /** A section that is not closed by then ends where the text in hand does. */
 const longestSection = 1_000_000
 
-/** What begins a token cannot be told apart from text, or its end is not in the text in hand. */
+/** More text is needed: to tell a token from text, or to find its end. */
 const further = -2
 
 const [less = 0, greater = 0, doubleQuote = 0, singleQuote = 0] = Array.from('<>"\'', (char) =>

@@ -16,7 +16,7 @@ const PREFIX = 'exchange-2004-wizard/'
 const SHELL = 'app.html'
 const NAME = PREFIX + VERSION
 
-/** What a host says of Origin or of encodings does not make another file. */
+/** Whatever a host's `Vary` names (Origin, Accept-Encoding): the file is the same. */
 const whatever = { ignoreVary: true } satisfies CacheQueryOptions
 
 const addressOf = (file: string): string => new URL(file, self.registration.scope).href

@@ -23,6 +23,6 @@ export const linkListZones =
 
 /** A zone on a private server gives itself away by one label of its name. */
 export const blockListLabels = `
-  rbl dnsbl dnsrbl drbl sbl xbl pbl bl zen sbl-xbl cbl spamsources blacklist blocklist blackhole blackholes blackholes
+  rbl dnsbl dnsrbl drbl sbl xbl pbl bl zen sbl-xbl cbl spamsources blacklist blocklist blackhole blackholes
   ix truncate bl2 rbls relays spamlist blocked bogons dul duhl
 `

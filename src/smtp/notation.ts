@@ -2,7 +2,7 @@ import { foldLetters } from './fold.ts'
 import { noTokens, tokenize } from './tokens.ts'
 import { joinedId, learnWord, setSymbol, symbolsOf } from './vocabulary.ts'
 
-/** In a phrase, up to four words of any kind. */
+/** In a phrase, up to four words of any kind (phrases.ts). */
 export const ANY = -2
 
 /**

@@ -27,7 +27,9 @@ interface Node {
   literal: number
 }
 
+/** So many other words may stand where a phrase has `...`. */
 const GAP = 4
+/** So many addresses, numbers and the like may stand between two words of a phrase. */
 const FREE = 3
 /** A reply has a handful; the cap is for texts that are made to have thousands. */
 const MOST_FOUND = 60
