@@ -5,17 +5,27 @@ import { type Face, faces } from './support/faces.ts'
 import { expectAccessible, expectNoSidewaysScroll, headingOf, pasteField } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 
-/** As the clipboard gives it; what the page does not take itself, the field takes. */
-async function pasteLong(page: Page, face: Face, unit: string, times: number): Promise<void> {
+/** As the clipboard or a drag gives it; what the page does not take itself, the field takes. */
+async function pasteLong(
+  page: Page,
+  face: Face,
+  unit: string,
+  times: number,
+  how: 'paste' | 'drop' = 'paste',
+): Promise<void> {
   await pasteField(page, face).focus()
   await page.evaluate(
-    ([unit, times]) => {
+    ([unit, times, how]) => {
       const data = new DataTransfer()
       data.setData('text/plain', unit.repeat(times))
-      const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+      const options = { bubbles: true, cancelable: true }
+      const event =
+        how === 'paste'
+          ? new ClipboardEvent('paste', { clipboardData: data, ...options })
+          : new DragEvent('drop', { dataTransfer: data, ...options })
       if (document.activeElement?.dispatchEvent(event)) throw new Error('left to the browser')
     },
-    [unit, times] as const,
+    [unit, times, how] as const,
   )
 }
 
@@ -65,7 +75,7 @@ for (const face of faces) {
 
     // Whoever goes elsewhere meanwhile finds it on the way back.
     await field.fill('')
-    await pasteLong(page, face, 'And this? ', 20_000)
+    await pasteLong(page, face, 'And this? ', 20_000, 'drop')
     await page.getByRole('link', { name: ui('start.without.go'), exact: true }).click()
     await expect(page).toHaveURL(/event-2004/)
     await page.goBack()

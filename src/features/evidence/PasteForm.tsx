@@ -18,7 +18,7 @@ export function PasteForm({ withExample = false }: { readonly withExample?: bool
   const draft = useDiagnosisStore((s) => s.draft)
   const setDraft = useDiagnosisStore((s) => s.setDraft)
   const { reading, read, cancel } = useReading()
-  const { paste, tooLong, forget } = useLongPaste(read)
+  const { paste, drop, tooLong, forget } = useLongPaste(read)
   const readOther: typeof read = (input) => {
     forget()
     read(input)
@@ -58,6 +58,7 @@ export function PasteForm({ withExample = false }: { readonly withExample?: bool
         placeholder={t('start.paste.example')}
         value={draft}
         onPaste={paste}
+        onDrop={drop}
         onChange={(event) => setDraft(event.target.value)}
         aria-describedby={described('paste-hint', failed && !ofFile)}
         aria-invalid={failed && !ofFile}

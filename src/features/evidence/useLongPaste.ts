@@ -9,13 +9,12 @@ const longPaste = 100_000
 const longestInField = 1_000_000
 
 /**
- * Pastes into the field. A long text is read at once; should nothing come of it, it stands in the field as if it had been
+ * Pastes or drops into the field. A long text is read at once; should nothing come of it, it stands in the field as if it had been
  * put there, or, too long for that, is `tooLong` until something else is read or the page is left.
  */
 export function useLongPaste(read: (input: Input, onUnused: () => void) => void) {
   const [tooLong, setTooLong] = useState<string>()
-  const paste = (event: React.ClipboardEvent<HTMLTextAreaElement>) => {
-    const text = event.clipboardData.getData('text')
+  const take = (event: React.SyntheticEvent<HTMLTextAreaElement>, text: string) => {
     if (text.length <= longPaste) return
     event.preventDefault()
     setTooLong(undefined)
@@ -27,5 +26,10 @@ export function useLongPaste(read: (input: Input, onUnused: () => void) => void)
       else setTooLong(text)
     })
   }
-  return { paste, tooLong, forget: () => setTooLong(undefined) }
+  const paste = (event: React.ClipboardEvent<HTMLTextAreaElement>) =>
+    take(event, event.clipboardData.getData('text'))
+  // Before the browser has put it in, the place is that of the cursor. A file has no text here.
+  const drop = (event: React.DragEvent<HTMLTextAreaElement>) =>
+    take(event, event.dataTransfer.getData('text'))
+  return { paste, drop, tooLong, forget: () => setTooLong(undefined) }
 }
