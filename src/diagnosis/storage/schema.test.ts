@@ -63,6 +63,13 @@ describe('A case', () => {
       }),
     )
   })
+  it('has of a reply no more than an event can hold, however long a file makes it', () => {
+    const { evidence } = fullCase
+    const records = [{ format: 'reply', reply: `454 4.7.5 ${'x'.repeat(10_000_000)}` }]
+    const read = readCase({ ...fullCase, evidence: { ...evidence, records } })
+    if (typeof read === 'string') throw new Error(read)
+    expect(read.evidence?.records[0]?.reply).toBe(`454 4.7.5 ${'x'.repeat(65_536 - 10)}`)
+  })
 })
 
 describe('Migrations', () => {

@@ -27,6 +27,15 @@ const moment = v.pipe(
 const text = v.exactOptional(v.string())
 const answers = v.record(id, id)
 
+/** An event holds less than 32,000 characters, and no reader takes more: a longer reply would only stop the page. */
+const LONGEST_REPLY = 65_536
+const reply = v.exactOptional(
+  v.pipe(
+    v.string(),
+    v.transform((said) => said.slice(0, LONGEST_REPLY)),
+  ),
+)
+
 const values = v.object({
   connector: text,
   messageId: text,
@@ -54,7 +63,7 @@ const record = v.object({
   format: v.picklist(evidenceFormats),
   connector: text,
   messageId: text,
-  reply: text,
+  reply,
   time: text,
   computer: text,
   eventId: v.exactOptional(v.pipe(v.number(), v.integer())),
