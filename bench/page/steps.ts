@@ -74,7 +74,8 @@ async function walk(
   await watch(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   const requests: string[] = []
-  page.on('request', (request) => requests.push(request.url()))
+  // A private window fetches the page's icon at each address, an ordinary one with the first.
+  page.on('request', (request) => request.url().endsWith('/icon.svg') || requests.push(request.url()))
   await browser.startTracing(page, { categories })
   for (let step = 0; step < STEPS; step++) {
     const choice = await lastChoice(page)

@@ -4,11 +4,21 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { nodesOf } from '#engine'
 import { article } from '#event-2004/article'
+import en from '#event-2004/texts/en'
+import ru from '#event-2004/texts/ru'
 import { type Cost, costOf, costOfEmpty, dist } from '../../bench/page/bytes.ts'
 
 const files = globSync('**/*.html', { cwd: dist }).map((file) => file.replaceAll('\\', '/'))
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8')
 const pages = files.filter((file) => /^(?:ru|en)\//.test(file))
+const texts = { ru, en }
+const decoded = (html: string): string =>
+  html
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
 const attribute = (html: string, pattern: RegExp): string => pattern.exec(html)?.[1] ?? ''
 
 describe('The build', () => {
@@ -70,6 +80,15 @@ describe('The build', () => {
     for (const page of ['', 'cases/', 'event-2004/evidence/', 'event-2004/report/', 'event-2004/letter/'])
       for (const language of ['ru', 'en'])
         expect.soft(read(`${language}/${page}index.html`), page).toContain('<noscript>')
+  })
+
+  it.each(['ru', 'en'] as const)('has the blank checklist in %s for who has no script', (language) => {
+    const { questions, checks, causes } = texts[language]
+    const html = read(`${language}/event-2004/checklist/index.html`)
+    const paper = [...html.matchAll(/<noscript>(.*?)<\/noscript>/g)].map(([, text = '']) => text).join()
+    const text = decoded(paper.replace(/<[^>]+>/g, ''))
+    for (const { title } of [questions, checks, causes].flatMap((some) => Object.values(some)))
+      expect.soft(text).toContain(title.replaceAll('`', ''))
   })
 })
 

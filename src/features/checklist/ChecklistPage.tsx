@@ -4,7 +4,6 @@ import { article } from '#event-2004/article'
 import { filled } from '#event-2004/report/words'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
-import { NeedsScript } from '#ui/NeedsScript.tsx'
 import page from '#ui/Page.module.css'
 import { useIsHydrated } from '#ui/useIsHydrated.ts'
 import { useWords } from '#ui/useWords.ts'
@@ -12,14 +11,16 @@ import { blocksOf } from './blocks/blocks.tsx'
 import styles from './Checklist.module.css'
 import { ChoicesForm } from './ChoicesForm.tsx'
 import { Paper } from './paper/Paper.tsx'
+import { PlainPaper } from './paper/PlainPaper.tsx'
 import { usePageSize } from './paper/pageSize.ts'
-import { usePaperInput } from './usePaperInput.ts'
+import { blankInput, usePaperInput } from './usePaperInput.ts'
 import { printWordsOf } from './words.ts'
 
 /** The diagnosis, or the blank article, as it comes out of the printer, and what of it is wanted. */
 export function ChecklistPage() {
   const t = useWords()
   const { session } = useDiagnosis()
+  const language = useLanguage()
   // The day, the address and what the reader prefers: the build knows none of them.
   const isHydrated = useIsHydrated()
   return (
@@ -30,11 +31,27 @@ export function ChecklistPage() {
           title={t(session.path.length === 0 ? 'checklist.blank' : 'checklist.yours')}
         />
         <p className={page.lead}>{t('checklist.subtitle')}</p>
-        <NeedsScript />
+        <noscript>
+          <p>{printWordsOf(language).print.choices.noScript}</p>
+        </noscript>
       </header>
-      {isHydrated ? <LivePaper /> : <div className={styles.waiting} />}
+      {isHydrated ? (
+        <LivePaper />
+      ) : (
+        <div className={styles.waiting}>
+          <noscript>
+            <BlankPaper />
+          </noscript>
+        </div>
+      )}
     </div>
   )
+}
+
+/** What the file of this page has to be read and printed without a script; with one, nothing of it is drawn. */
+function BlankPaper() {
+  const input = blankInput(useDiagnosis().session, useLanguage())
+  return <PlainPaper input={input} blocks={blocksOf(input)} />
 }
 
 function LivePaper() {

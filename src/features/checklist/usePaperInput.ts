@@ -47,6 +47,27 @@ function useTitle(language: Language, told: boolean): string {
   )
 }
 
+/** The blank article as it is printed where nothing else is chosen. */
+export function blankInput(session: PaperInput['session'], language: Language): PaperInput {
+  const family = 'ex2013'
+  const choices = choicesIn('', { lang: language, version: family })
+  return {
+    choices,
+    outline: outlineOf(session, choices),
+    session,
+    words: [printWordsOf(language)],
+    families: [family],
+    values: {},
+    side: undefined,
+    record: null,
+    notes: {},
+    undo: [],
+    title: '',
+    printed: null,
+    link: '',
+  }
+}
+
 /** Everything that the address, the case and the choices put on paper. */
 export function usePaperInput(): PaperInput {
   const language = useLanguage()

@@ -28,7 +28,9 @@ export function Head() {
               <b>{title}</b>
             </Fact>
           )}
-          <Fact name={({ print: p }) => p.head.date}>{dayOf(printed, language)}</Fact>
+          <Fact name={({ print: p }) => p.head.date}>
+            {printed === null ? <span className={styles.day} /> : dayOf(printed, language)}
+          </Fact>
           <Told name={({ print: p }) => p.head.server} value={record && (values.server ?? record.computer)} />
           <Told name={({ print: p }) => p.head.connector} value={record && values.connector} />
           <Fact name={({ print: p }) => p.head.versions}>
@@ -41,13 +43,15 @@ export function Head() {
           </Fact>
         </dl>
       </div>
-      <div className={link.length > DENSE ? styles.denseCode : styles.code}>
-        {link.length > MOST_IN_QR ? print.head.noCode : <QrCode text={link} label={link} />}
-        <p>{print.head.scan}</p>
-        <p className={styles.link} translate="no">
-          {link}
-        </p>
-      </div>
+      {link !== '' && (
+        <div className={link.length > DENSE ? styles.denseCode : styles.code}>
+          {link.length > MOST_IN_QR ? print.head.noCode : <QrCode text={link} label={link} />}
+          <p>{print.head.scan}</p>
+          <p className={styles.link} translate="no">
+            {link}
+          </p>
+        </div>
+      )}
     </div>
   )
 }

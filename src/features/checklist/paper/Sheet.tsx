@@ -21,7 +21,7 @@ export function Sheet({ page, pages, children }: Props) {
     <section className={`${styles.sheet} ${styles[choices.paper]}`} aria-label={number}>
       <div className={styles.running} aria-hidden="true">
         <span className={styles.name}>{title === '' ? ui.checklist.blank : title}</span>
-        <span>{dayOf(printed, language)}</span>
+        <span>{printed && dayOf(printed, language)}</span>
       </div>
       <div className={styles.body}>{children}</div>
       <div className={styles.running} aria-hidden="true">

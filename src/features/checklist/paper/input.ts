@@ -23,8 +23,9 @@ export interface PaperInput {
   readonly undo: readonly UndoEntry[]
   /** What the case is called; empty for the blank article. */
   readonly title: string
-  readonly printed: Date
-  /** Opens on the screen what is printed here. */
+  /** `null` where the day is to be written by hand: the build knows none. */
+  readonly printed: Date | null
+  /** Opens on the screen what is printed here; empty where the address is not known. */
   readonly link: string
 }
 

@@ -39,14 +39,14 @@ function rulesBelow(blocks: readonly Sized[], places: readonly number[], page: n
   return Math.min(MOST_RULES, Math.floor((page - used) / RULE))
 }
 
-interface Stretch {
+interface Stretch<T> {
   readonly first: number
   readonly column: boolean
-  readonly some: readonly Sized[]
+  readonly some: readonly T[]
 }
 
 /** Blocks in columns and blocks across the page, as they follow each other. */
-function stretchesOf(blocks: readonly Sized[]): readonly Stretch[] {
+export function stretchesOf<T extends Pick<Sized, 'column'>>(blocks: readonly T[]): readonly Stretch<T>[] {
   const starts = blocks.flatMap(({ column = false }, place) =>
     place === 0 || (blocks[place - 1]?.column ?? false) !== column ? [place] : [],
   )
