@@ -8,6 +8,7 @@ const parts: Record<string, () => Promise<Part>> = {
   replies: async () => (await import('./replies.ts')).replies,
   reading: async () => (await import('./reading.ts')).reading,
   engine: async () => (await import('./engine.ts')).engine,
+  lighthouse: async () => (await import('./page/lighthouse.ts')).lighthouse,
   page: async () => (await import('./page/index.ts')).page,
 }
 

@@ -5,7 +5,7 @@ import { PLAIN } from './server.ts'
 
 const RUNS = 7
 
-const pages = { start: '', step: 'event-2004/cert', checklist: 'event-2004/checklist' }
+export const pages = { start: '', step: 'event-2004/cert', checklist: 'event-2004/checklist' }
 
 interface Seen {
   /** Milliseconds from the request to the largest paint. */
