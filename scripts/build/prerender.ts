@@ -63,7 +63,7 @@ async function writePages(out: string, drawing: Drawing, siteUrl: string | undef
   for (const path of drawing.oldPaths) write(`${path.slice(1)}/index.html`, {})
   // Without a language: the reader's own, by a script that runs before anything is drawn.
   const rests = [...new Set(drawing.paths.map((path) => path.split('/').slice(2).join('/')))]
-  for (const rest of rests.filter((one) => one === '' || one.startsWith('event-2004'))) {
+  for (const rest of rests) {
     write(join(rest, 'index.html'), {
       head: `${headOf(site, `/${rest}`, undefined)}<script>${languageScript}</script>`,
       page: await drawing.renderDoorstep('choose', rest === 'event-2004' ? 'event-2004/' : rest),

@@ -43,6 +43,7 @@ const diagnosis = () => import('./diagnosis.tsx')
 
 export const routes: RouteObject[] = [
   { path: '/', element: <InReadersLanguage /> },
+  { path: '/cases/*', element: <InReadersLanguage /> },
   { path: '/event-2004/*', element: <InReadersLanguage /> },
   {
     path: '/:language',
