@@ -28,17 +28,17 @@ function plainPage(language: string): string {
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width, initial-scale=1" /><link rel="icon" href="data:," /><title>MSExchangeTransport 2004</title></head><body><h1>MSExchangeTransport 2004</h1>${paragraphs.join('')}</body></html>`
 }
 
-function fileAt(path: string): string | undefined {
-  const file = join(dist, normalize(path))
+function fileAt(folder: string, path: string): string | undefined {
+  const file = join(folder, normalize(path))
   return [file, join(file, 'index.html')].find((one) => statSync(one, { throwIfNoEntry: false })?.isFile())
 }
 
-export async function serve(): Promise<{ origin: string; close(): void }> {
+export async function serve(folder: string = dist): Promise<{ origin: string; close(): void }> {
   const packed = new Map<string, Buffer>()
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const isPlain = pathname.startsWith(PLAIN)
-    const file = isPlain ? pathname : fileAt(pathname)
+    const file = isPlain ? pathname : fileAt(folder, pathname)
     if (file === undefined) {
       response.writeHead(404).end()
       return
