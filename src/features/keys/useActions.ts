@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
 import { diagnosisOf, inLanguage, languages, useLanguage } from '#diagnosis'
 import { copyText } from '#ui/copyText.ts'
+import { historyPlace } from '#ui/historyPlace.ts'
 import type { LetterAction } from './shortcuts.ts'
 
 /** What each letter does. `say` shows and announces a message. */
@@ -13,7 +14,7 @@ export function useActions(say: (message: string) => void): (action: LetterActio
   const here = () => diagnosisOf(hash, language)
   const actions: { readonly [A in LetterAction]: () => unknown } = {
     // The page's own controls know best. Where a page has no Back, the history is what there is; 0 is where the visit began.
-    back: () => press('back') || (placeIn(window.history.state) > 0 && navigate(-1)),
+    back: () => press('back') || (historyPlace(window.history.state) > 0 && navigate(-1)),
     beside: () => press('beside'),
     goOn: () => navigate(here().at(here().session.current)),
     map: () => navigate(here().at('map')),
@@ -42,9 +43,3 @@ function press(name: string): boolean {
   control?.click()
   return control !== null
 }
-
-/** The router numbers the entries of a visit. */
-const placeIn = (state: unknown): number =>
-  typeof state === 'object' && state !== null && 'idx' in state && typeof state.idx === 'number'
-    ? state.idx
-    : 0

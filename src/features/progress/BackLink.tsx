@@ -1,5 +1,6 @@
 import { Link, useNavigate } from 'react-router'
 import { type Address, startAddress, useDiagnosis, useDiagnosisStore, useLanguage } from '#diagnosis'
+import { historyPlace } from '#ui/historyPlace.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { useWords } from '#ui/useWords.ts'
 import styles from './BackLink.module.css'
@@ -34,7 +35,8 @@ export function BackLink({ node }: { readonly node: string | undefined }) {
       data-key="back"
       to={address}
       onClick={(event) => {
-        if (!hasHistory(window.history.state) || event.metaKey || event.ctrlKey || event.shiftKey) return
+        if (historyPlace(window.history.state) === 0 || event.metaKey || event.ctrlKey || event.shiftKey)
+          return
         event.preventDefault()
         navigate(-1)
       }}
@@ -44,11 +46,3 @@ export function BackLink({ node }: { readonly node: string | undefined }) {
     </Link>
   )
 }
-
-/** The router numbers the entries of a visit; the first is 0. */
-const hasHistory = (state: unknown): boolean =>
-  typeof state === 'object' &&
-  state !== null &&
-  'idx' in state &&
-  typeof state.idx === 'number' &&
-  state.idx > 0
