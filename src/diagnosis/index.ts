@@ -9,6 +9,7 @@ export {
   startAddress,
   startPage,
 } from './address.ts'
+export { canonical } from './canonical.ts'
 export { type CaseState, stateOf } from './case.ts'
 export type { Case, CaseContent } from './caseContent.ts'
 export { beginCase, flush, forgetCase, keepGone, keepNow, openCase } from './caseKeeper.ts'

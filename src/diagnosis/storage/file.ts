@@ -1,5 +1,6 @@
 /** Cases as a JSON file, to be kept elsewhere or handed on. */
 import { isoWithOffset } from '#event-2004/report/time'
+import { canonical } from '../canonical.ts'
 import type { Case } from '../caseContent.ts'
 import { isLoose } from './migrations.ts'
 import { readCase } from './schema.ts'
@@ -51,13 +52,8 @@ function parsed(text: string): unknown {
 }
 
 /** Whether two cases hold the same, whatever the order in which their fields were written. */
-export const sameCase = (a: Case, b: Case): boolean => canonical(a) === canonical(b)
+export const sameCase = (a: Case, b: Case): boolean => said(a) === said(b)
 
 /** The order of answers is part of a diagnosis; that of other keys says nothing. */
-const canonical = ({ answers, ...others }: Case): string =>
-  JSON.stringify([
-    Object.entries(answers),
-    JSON.stringify(others, (_, value: unknown) =>
-      isLoose(value) ? Object.fromEntries(Object.entries(value).sort(([x], [y]) => (x < y ? -1 : 1))) : value,
-    ),
-  ])
+const said = ({ answers, ...others }: Case): string =>
+  JSON.stringify([Object.entries(answers), canonical(others)])

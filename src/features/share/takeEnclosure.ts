@@ -1,7 +1,8 @@
 /** Takes what came with a link into the diagnosis of this tab. */
-import { createStore } from 'zustand'
+
 import { createJSONStorage, persist } from 'zustand/middleware'
-import { beginCase, diagnosisStore, type Enclosure, enclosureOf, places } from '#diagnosis'
+import { createStore } from 'zustand/vanilla'
+import { beginCase, canonical, diagnosisStore, type Enclosure, enclosureOf, places } from '#diagnosis'
 import type { Answers } from '#engine'
 
 /** The case of this tab whose evidence came with a link. */
@@ -11,14 +12,6 @@ export const cameStore = createStore(
     storage: createJSONStorage(() => sessionStorage),
   }),
 )
-
-/** The order of keys says nothing. */
-const canonical = (enclosure: Enclosure | undefined): string =>
-  JSON.stringify(enclosure, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  )
 
 /** How the diagnosis of this tab is to what came: it holds nothing of its own, the same, or something else. */
 export function ownBeside(came: Enclosure): 'nothing' | 'same' | 'other' {
