@@ -1,9 +1,8 @@
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation, useParams } from 'react-router'
+import { Link, Outlet, ScrollRestoration, useLocation, useNavigation, useParams } from 'react-router'
 import {
   addressOf,
-  inLanguage,
   isLanguage,
   LanguageContext,
   languages,
@@ -12,15 +11,13 @@ import {
   useKeepCases,
   useLanguage,
 } from '#diagnosis'
-import { listAddress } from '#features/cases/addresses.ts'
 import { StorageNotice } from '#features/cases/StorageNotice.tsx'
 import { Help } from '#features/keys/Help.tsx'
-import { Icon } from '#ui/Icon.tsx'
-import { languageNames } from '#ui/languageNames.ts'
 import { useWords, WordsContext } from '#ui/useWords.ts'
 import { whenIdle } from '#ui/whenIdle.ts'
 import { loadWordsOfPages } from '../i18n.ts'
 import { FaultNotice } from './FaultNotice.tsx'
+import { Navigation } from './Navigation.tsx'
 import { NotFound } from './NotFound.tsx'
 import { PrintFoot } from './PrintFoot.tsx'
 import styles from './Shell.module.css'
@@ -124,66 +121,4 @@ const skipToMain = () => {
   const main = document.getElementById('main')
   const heading = main?.querySelector<HTMLElement>('h1[tabindex]')
   ;(heading ?? main)?.focus()
-}
-
-/** The pages and the languages. On a phone the pages are behind a button, which is theirs until one is chosen. */
-function Navigation() {
-  const t = useWords()
-  const language = useLanguage()
-  const { key, hash } = useLocation()
-  const [openAt, setOpenAt] = useState<string>()
-  const open = openAt === key
-  const button = useRef<HTMLButtonElement>(null)
-  const closeByEscape = (event: React.KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return
-    setOpenAt(undefined)
-    button.current?.focus()
-  }
-  return (
-    <nav className={styles.nav} aria-label={t('shell.nav')} onKeyDown={closeByEscape}>
-      <button
-        ref={button}
-        type="button"
-        className={styles.menu}
-        aria-expanded={open}
-        aria-controls="pages"
-        onClick={() => setOpenAt(open ? undefined : key)}
-      >
-        <Icon name="menu" />
-        {t('shell.menu')}
-      </button>
-      <div id="pages" className={styles.pages}>
-        <NavLink to={{ ...addressOf(language, 'map', {}), hash }}>{t('shell.map')}</NavLink>
-        <NavLink to={addressOf(language, 'checklist', {})}>{t('shell.checklist')}</NavLink>
-        <NavLink to={listAddress(language)}>{t('shell.cases')}</NavLink>
-      </div>
-      <LanguageSwitch />
-    </nav>
-  )
-}
-
-/** The same place, the same answers, the focus where it was: only the words change. */
-function LanguageSwitch() {
-  const t = useWords()
-  const { pathname, search, hash, state } = useLocation()
-  const current = useLanguage()
-  return (
-    <ul className={styles.languages} aria-label={t('shell.language')}>
-      {languages.map((language) => (
-        <li key={language}>
-          <Link
-            to={{ pathname: inLanguage(pathname, language), search, hash }}
-            state={state}
-            replace
-            preventScrollReset
-            lang={language}
-            hrefLang={language}
-            aria-current={language === current ? 'true' : undefined}
-          >
-            {languageNames[language]}
-          </Link>
-        </li>
-      ))}
-    </ul>
-  )
 }
