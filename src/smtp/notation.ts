@@ -29,14 +29,17 @@ function choice(words: string): number[] {
   return found
 }
 
-/** Word ids; sets and entities as negative symbols, so that they do not join with a neighbour. */
+/** A symbol as a number that is no word's id, nor ANY; and from that the symbol again. */
+const amongIds = (symbol: number): number => -1000 - symbol
+
+/** Word ids; sets and entities as symbols among them, which do not join with a neighbour. */
 function items(words: string): number[] {
   return words.split(' ').flatMap(item)
 }
 
 function item(word: string): number[] {
   if (word === '...') return [ANY]
-  if (word.startsWith('{')) return [-1000 - setSymbol(word.slice(1, -1))]
+  if (word.startsWith('{')) return [amongIds(setSymbol(word.slice(1, -1)))]
   const folded = foldLetters(word)
   if (folded.endsWith('*') || folded.startsWith('/')) return [learnWord(folded)]
   for (const piece of folded.match(/[\u2e80-\u9fff\u1100-\u11ff]|[a-z0-9\u00c0-\u10ff]+/g) ?? []) {
@@ -57,5 +60,5 @@ function finished(ids: readonly number[], phrase: string): number[] {
   }
   while (joined.at(-1) === ANY) joined.pop()
   if (joined.length === 0) throw new Error(`A phrase without a word: ${phrase}`)
-  return joined.map((id) => (id === ANY ? ANY : id < 0 ? -1000 - id : (symbolsOf(id)[0] ?? 0)))
+  return joined.map((id) => (id === ANY ? ANY : id < 0 ? amongIds(id) : (symbolsOf(id)[0] ?? 0)))
 }

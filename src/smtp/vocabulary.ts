@@ -22,7 +22,10 @@ const blockListName = /^[a-z]{1,6}bl\d{0,8}$/
 /** 25MB, 10240KB. */
 const numberWithUnit = /^\d{1,9}[kmg]i?b$/
 const setSymbols = new Map<string, number>(entities.map((name, at) => [name, at + 1]))
-let lastSymbol = 1000
+/** Symbols are numbers, too: entities the lowest, then sets of words, then words and stems by their ids. */
+const SETS = 1000
+const WORDS = 2000
+let lastSymbol = SETS
 
 /** The id of a word as phrases and replies both see it: its common form, 0 if no phrase uses it, -1 if it is dropped. */
 export function wordId(word: string): number {
@@ -36,9 +39,12 @@ export function wordId(word: string): number {
   return ids.get(like) ?? UNKNOWN
 }
 
+/** One number for two ids, of which there are fewer than 65,536. */
+const pairOf = (first: number, second: number): number => first * 65536 + second
+
 /** The id of two neighbouring words written as one, or 0. */
 export function joinedId(first: number, second: number): number {
-  return joins[second] ? (joined.get(first * 65536 + second) ?? 0) : 0
+  return joins[second] ? (joined.get(pairOf(first, second)) ?? 0) : 0
 }
 
 /** Everything the token with this id can stand for in a phrase: its own word, and the sets it is in. */
@@ -56,7 +62,7 @@ export function learnWord(word: string): number {
   const known = ids.get(word)
   if (known !== undefined) return known
   const id = symbols.length
-  symbols.push([id + 2000])
+  symbols.push([id + WORDS])
   ids.set(word, id)
   return id
 }
@@ -72,7 +78,7 @@ function learnStem(stem: string): number {
   const known = stems.get(stem)
   if (known !== undefined) return known
   const id = symbols.length
-  symbols.push([id + 2000])
+  symbols.push([id + WORDS])
   stems.set(stem, id)
   const first = stem.charCodeAt(0)
   const lengths = new Set(stemLengths.get(first)).add(stem.length)
@@ -99,7 +105,7 @@ for (const word of words(stopWords)) ids.set(word, STOP)
 for (const line of lines(pairs)) {
   const [first = '', second = '', , one = ''] = words(line)
   const secondId = learnWord(second)
-  joined.set(learnWord(first) * 65536 + secondId, learnWord(one))
+  joined.set(pairOf(learnWord(first), secondId), learnWord(one))
   joins[secondId] = true
 }
 for (const [name, list] of Object.entries(wordSets) as [WordSet, string][]) {
@@ -123,7 +129,7 @@ for (const [narrow, wide] of [
 /** The words that can stand for each symbol: themselves, the members of a set, the words that begin with a stem. */
 export function wordsBySymbol(): Map<number, number[]> {
   for (const [word, id] of [...ids, ...stems]) {
-    for (const [stem, stemId] of stems) if (word.startsWith(stem)) addSymbol(id, stemId + 2000)
+    for (const [stem, stemId] of stems) if (word.startsWith(stem)) addSymbol(id, stemId + WORDS)
   }
   const words = new Map<number, number[]>()
   symbols.forEach((list, id) => {
