@@ -1,113 +1,8 @@
-/** Masks what names people, hosts, addresses, messages and connectors, and keeps codes and public block lists. */
+/** Masks an enclosure before it is handed on. */
 import type { Enclosure, Evidence } from '#diagnosis'
-import { blockListZones, linkListZones } from '#smtp'
-import { type Names, namesIn } from './names.ts'
-import { patterns, type Shape } from './patterns.ts'
-import { type Placeholder, placeholdersFor } from './placeholders.ts'
-
-type Mask = (text: string) => string
-
-const zones = new Set(`${blockListZones} ${linkListZones}`.split(/\s+/).filter(Boolean))
-
-/** Not hosts, though they look so; and the one host that is in every event's XML. */
-const kept =
-  /^(?:microsoft\.exchange\.|schemas\.microsoft\.com$|[^.]+\.(?:log|xml|evtx|dll|exe|config|txt|csv|edb|ps1)$)/i
-/** Accounts and domains of Windows itself. */
-const windows = /^(?:authority|builtin|nt service)\\/i
-const queue = /^(?:\d+|submission|unreachable|poison|shadow)$/i
-/** What stands before an address without being of it. */
-const written =
-  /^['`*{|]*(?:to|from|orig_to|rcpt|recipient|sender|address|client|helo|mailto)=['`]*|^['`*{|]+/i
-
-/** The longest suffix of a name that is a public block list. */
-function zoneOf(host: string): string | undefined {
-  const labels = host.split('.')
-  return labels.map((_, at) => labels.slice(at).join('.')).find((suffix) => zones.has(suffix.toLowerCase()))
-}
-
-/** A lookup at a block list is named after what was looked up, an address from its end: `5.113.0.203.zen.example`. */
-function maskLookup(host: string, zone: string, placeholder: Placeholder): string {
-  const before = host.slice(0, -zone.length).replace(/\.$/, '')
-  const reversed = /^(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})((?:\.[^.]+)?)$/.exec(before)
-  if (reversed !== null) {
-    const [, address = '', rest = ''] = reversed
-    const turned = (text: string) => text.split('.').reverse().join('.')
-    return `${turned(placeholder('ipv4', turned(address)))}${rest}.${zone}`
-  }
-  return before.includes('.') ? `${placeholder('host', before)}.${zone}` : host
-}
-
-/** How each shape is masked. `names` goes first, since a connector may be called like a host. */
-function masks(names: Names, placeholder: Placeholder): { readonly [S in Shape]: Mask } {
-  const named = (text: string): string | undefined => {
-    const kind = names.get(text.toLowerCase())
-    return kind && placeholder(kind, text)
-  }
-  const host: Mask = (text) => {
-    const first = text.split('.')[0] ?? ''
-    const zone = zoneOf(text)
-    if (kept.test(text)) return text
-    if (zone !== undefined) return maskLookup(text, zone, placeholder)
-    // A server that is also called by its first label.
-    return named(text) ?? placeholder('host', names.get(first.toLowerCase()) === 'server' ? first : text)
-  }
-  return {
-    account: (text) =>
-      text.startsWith('/') ? `/o=example/cn=${placeholder('account', text)}` : placeholder('account', text),
-    mailbox(text) {
-      const [label = ''] = written.exec(text) ?? []
-      const mailbox = text.slice(label.length).replace(/[._-]+$/, '')
-      const end = text.slice(label.length + mailbox.length)
-      return `${label}${named(mailbox) ?? placeholder('mailbox', mailbox)}${end}`
-    },
-    share: (text) => (text.includes('.') ? host(text) : placeholder('server', text)),
-    login(text) {
-      const [domain = '', user = ''] = text.split('\\')
-      if (windows.test(text)) return text
-      const shown = placeholder('server', domain)
-      return queue.test(user)
-        ? `${shown}\\${user}`
-        : `${shown}\\${named(user) ?? placeholder('account', user)}`
-    },
-    host,
-    ipv6: (text) => placeholder('ipv6', text),
-    ipv4: (text) => placeholder('ipv4', text),
-  }
-}
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
-
-/** As whole words, the longest first. `undefined` for no names: an empty pattern would match everywhere. */
-function wordsPattern(names: readonly string[]): string | undefined {
-  const longestFirst = [...names].sort((a, b) => b.length - a.length)
-  const words = longestFirst.map((name) => {
-    const before = /^[\p{L}\p{N}]/u.test(name) ? String.raw`(?<![\p{L}\p{N}])` : ''
-    const after = /[\p{L}\p{N}]$/u.test(name) ? String.raw`(?![\p{L}\p{N}])` : ''
-    return `${before}${escaped(name)}${after}`
-  })
-  return words.length === 0 ? undefined : words.join('|')
-}
-
-function maskFor(names: Names, placeholder: Placeholder): Mask {
-  const all = [...names.keys()]
-  // A name of one word may be the beginning of a host, which says more: the host goes first.
-  const long = wordsPattern(all.filter((name) => /[\s@]/.test(name)))
-  const short = wordsPattern(all.filter((name) => !/[\s@]/.test(name)))
-  const shapes = Object.entries(patterns).map(([shape, pattern]) => `(?<${shape}>${pattern})`)
-  const source = [long && `(?<long>${long})`, ...shapes, short && `(?<short>${short})`]
-  const pattern = new RegExp(source.filter(Boolean).join('|'), 'giu')
-  const by = masks(names, placeholder)
-  return (text) =>
-    text.replace(pattern, (match: string, ...rest: unknown[]) => {
-      const groups = Object.entries(rest.at(-1) ?? {})
-      const [shape] = groups.find(([, part]) => part !== undefined) ?? []
-      return isShape(shape)
-        ? by[shape](match)
-        : placeholder(names.get(match.toLowerCase()) ?? 'account', match)
-    })
-}
-
-const isShape = (name: string | undefined): name is Shape => name !== undefined && name in patterns
+import { type Mask, maskFor } from './maskText.ts'
+import { namesIn } from './names.ts'
+import { placeholdersFor } from './placeholders.ts'
 
 /** Words of this program and times; everything else that is text is masked, whatever is added to the evidence later. */
 const ours = new Set([
@@ -147,6 +42,7 @@ function maskEvidence(evidence: Evidence, mask: Mask): Evidence {
 const textsIn = (value: unknown): string[] =>
   typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [String(value)]
 
+/** The enclosure with each of its texts masked; the same original has the same placeholder in all of them. */
 export function maskEnclosure(enclosure: Enclosure): Enclosure {
   const { evidence, corrections, notes } = enclosure
   const texts = textsIn(enclosure).join('\n')
