@@ -4,7 +4,7 @@ import { freshPage, median } from './browser.ts'
 import { type Click, categories, clicksIn } from './trace.ts'
 
 const STEPS = 8
-const ROUNDS = 5
+const ROUNDS = 3
 const HEADING = 'next heading'
 
 const widths = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } }
