@@ -122,7 +122,8 @@ async function onPaper(tab: Tab, face: Face): Promise<void> {
     return shown.includes(titleOf(face, 'cert')) && shown
   })
   for (const check of Object.keys(article.checks)) expect(text).toContain(titleOf(face, check))
-  const pdf = await tab.print()
+  // Once an engine: it takes seconds, and what stands on paper is e2e/print.spec.ts's to see.
+  const pdf = face.language === 'ru' ? await tab.print() : undefined
   if (pdf !== undefined) expect(new TextDecoder('latin1').decode(pdf.slice(0, 5))).toBe('%PDF-')
   await tab.back()
   await isLive(tab)
