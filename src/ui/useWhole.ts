@@ -1,13 +1,15 @@
 import { useDeferredValue } from 'react'
 import { useNavigationType } from 'react-router'
+import { useHurry } from './useHurry.ts'
 
 /**
  * Whether a step is to be drawn to its end. Where one goes on, its beginning is on the screen first. Where one comes back
- * or begins, all of it is drawn at once: the browser looks for the place where one was.
+ * or begins, all of it is drawn at once: the browser looks for the place where one was. Paper gets all of it, too.
  */
 export function useWhole(): boolean {
   const goesOn = useNavigationType() === 'PUSH'
-  return useDeferredValue(true, !goesOn)
+  const hurry = useHurry()
+  return useDeferredValue(true, !goesOn) || hurry
 }
 
 /** So many steps are at the beginning. */

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react'
+import { useHurry } from '#ui/useHurry.ts'
 import { Flow } from './Flow.tsx'
 import { type PaperInput, PaperProvider } from './input.ts'
 import { layOut } from './layOut.ts'
 import { type Layout, Sheets } from './Sheets.tsx'
-import { useHurry } from './useHurry.ts'
 
 export interface Block {
   readonly key: string
