@@ -1,21 +1,10 @@
-import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { standInForBrowser } from './testing/browser.ts'
 import { caseWith } from './testing/cases.ts'
 import { failAtCall } from './testing/failingDatabase.ts'
-import { closeTabs, openTab } from './testing/tab.ts'
+import { openTab } from './testing/tab.ts'
 
-beforeEach(() => {
-  vi.stubGlobal('indexedDB', new IDBFactory())
-  vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }))
-  vi.stubGlobal('addEventListener', () => {})
-  vi.stubGlobal('removeEventListener', () => {})
-  vi.stubGlobal('sessionStorage', undefined)
-})
-afterEach(() => {
-  closeTabs()
-  vi.unstubAllGlobals()
-})
+standInForBrowser()
 
 describe('The list of cases', () => {
   it('says of a file that is gone by the time it is read that it is, and that cases can be kept', async () => {

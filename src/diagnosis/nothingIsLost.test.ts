@@ -46,37 +46,43 @@ const whole = {
   notes: { cert: 'asked the postmaster', mtu: 'later' },
 }
 
+/** Does the work once for each call of IndexedDB that it makes, with that call failing, and looks at the tab; gives the number of calls. */
+async function atEachCall(
+  how: HowToFail,
+  work: (tab: TestTab) => Promise<void>,
+  look: (tab: TestTab, which: string) => Promise<void>,
+): Promise<number> {
+  const counting = failAtCall(Number.POSITIVE_INFINITY, how)
+  await work(await openTab())
+  const calls = counting.calls()
+  counting.end()
+  for (let n = 1; n <= calls; n += 1) {
+    closeTabs()
+    vi.stubGlobal('indexedDB', new IDBFactory())
+    const failing = failAtCall(n, how)
+    const tab = await openTab()
+    await work(tab)
+    failing.end()
+    await look(tab, `call ${n}: ${failing.failed()}`)
+  }
+  return calls
+}
+
 describe('IndexedDB', () => {
   const ways: readonly HowToFail[] = ['throws', 'fails', 'aborts', 'is full']
   it.each(ways)('that %s at any one call of all loses nothing', async (how) => {
-    const counting = failAtCall(Number.POSITIVE_INFINITY, how)
-    await doAll(await openTab())
-    const calls = counting.calls()
-    counting.end()
-    expect(calls).toBeGreaterThan(20)
-    for (let n = 1; n <= calls; n += 1) {
-      closeTabs()
-      vi.stubGlobal('indexedDB', new IDBFactory())
-      const failing = failAtCall(n, how)
-      const tab = await openTab()
-      await doAll(tab)
-      failing.end()
+    const calls = await atEachCall(how, doAll, async (tab, which) => {
       const { caseId } = tab.store.getState()
-      expect(tab.store.getState(), `call ${n}: ${failing.failed()}`).toMatchObject(whole)
-      expect(tab.caseNotices.getState(), `call ${n}: ${failing.failed()}`).toMatchObject({
-        gone: false,
-        parted: null,
-      })
+      expect(tab.store.getState(), which).toMatchObject(whole)
+      expect(tab.caseNotices.getState(), which).toMatchObject({ gone: false, parted: null })
       // With the next change all of it is written down.
       tab.store.getState().setNote('ipv6', 'last')
       await tab.flush()
       const kept = (await tab.all()).find(({ id }) => id === caseId)
-      expect(kept, `call ${n}: ${failing.failed()}`).toMatchObject({
-        ...whole,
-        notes: { ...whole.notes, ipv6: 'last' },
-      })
+      expect(kept, which).toMatchObject({ ...whole, notes: { ...whole.notes, ipv6: 'last' } })
       expect(tab.store.getState().pending).toEqual([])
-    }
+    })
+    expect(calls).toBeGreaterThan(20)
   })
 
   it.each(ways)(
@@ -93,30 +99,17 @@ describe('IndexedDB', () => {
         tab.store.getState().setNote('mtu', 'back again')
         await tab.flush()
       }
-      const counting = failAtCall(Number.POSITIVE_INFINITY, how)
-      await both(await openTab())
-      const calls = counting.calls()
-      counting.end()
-      for (let n = 1; n <= calls; n += 1) {
-        closeTabs()
-        vi.stubGlobal('indexedDB', new IDBFactory())
-        const failing = failAtCall(n, how)
-        const tab = await openTab()
-        await both(tab)
-        failing.end()
-        expect(tab.store.getState().notes, `call ${n}: ${failing.failed()}`).toEqual({
-          cert: 'before',
-          mtu: 'back again',
-        })
+      await atEachCall(how, both, async (tab, which) => {
+        expect(tab.store.getState().notes, which).toEqual({ cert: 'before', mtu: 'back again' })
         // With the next change all of it is written down.
         tab.store.getState().setNote('ipv6', 'last')
         await tab.flush()
         const notes = (await tab.all()).map((one) => one.notes)
-        expect(notes, `call ${n}: ${failing.failed()}`).toHaveLength(2)
+        expect(notes, which).toHaveLength(2)
         expect(notes).toContainEqual({ cert: 'before', mtu: 'back again', ipv6: 'last' })
         expect(notes).toContainEqual({ cert: 'after' })
         expect(tab.store.getState()).toMatchObject({ pending: [], behind: [] })
-      }
+      })
     },
   )
 

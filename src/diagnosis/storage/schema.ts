@@ -5,6 +5,7 @@
 import * as v from 'valibot'
 import { families, type Values } from '#commands'
 import { momentOf } from '#event-2004/report/time'
+import { beginningOf } from '#event-2004/report/visible'
 import {
   type EvidenceRecord,
   evidenceFormats,
@@ -32,7 +33,7 @@ const LONGEST_REPLY = 65_536
 const reply = v.exactOptional(
   v.pipe(
     v.string(),
-    v.transform((said) => said.slice(0, LONGEST_REPLY)),
+    v.transform((said) => beginningOf(said, LONGEST_REPLY)),
   ),
 )
 
