@@ -4,12 +4,12 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { article } from '#event-2004/article'
 import { causeIds, checkIds, questionIds } from './support/article.ts'
 import { en, ru } from './support/faces.ts'
 import { type OtherSite, openOtherSite, otherOrigin } from './support/otherSite.ts'
 import { choice, continueLink, expectNode, headingOf } from './support/pages.ts'
+import { shiftsOn } from './support/shifts.ts'
 import { expect, test } from './support/test.ts'
 
 const BASE = '/wizard/'
@@ -51,33 +51,6 @@ function pagesToOpen(): string[] {
     `${place % 2 === 0 ? 'ru' : 'en'}/${rest}`.replace(/\/$/, ''),
   )
 }
-
-/** A slow browser draws a button whose word has not been parsed yet, which then grows. Nothing that is read moves so little. */
-const ONE_BUTTON = 0.001
-
-/** Whatever has moved since the page was there: how far, and what. */
-const shiftsOn = (page: Page) =>
-  page.evaluate(
-    (least) =>
-      new Promise<string[]>((resolve) => {
-        const found: string[] = []
-        const observer = new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            const { value, sources = [] } = entry as PerformanceEntry & {
-              value: number
-              sources?: { node: Element | null }[]
-            }
-            if (value < least) continue
-            found.push(
-              `${value.toFixed(4)}: ${sources.map(({ node }) => node?.outerHTML?.slice(0, 120) ?? node?.nodeName).join(' ')}`,
-            )
-          }
-        })
-        observer.observe({ type: 'layout-shift', buffered: true })
-        requestAnimationFrame(() => setTimeout(() => resolve(found), 100))
-      }),
-    ONE_BUTTON,
-  )
 
 test('Pages are taken over as they stand, and nothing moves', async ({ page, watched }) => {
   test.setTimeout(1_200_000)

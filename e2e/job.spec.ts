@@ -11,6 +11,7 @@ import {
   pasteField,
   understand,
 } from './support/pages.ts'
+import { shiftsOn } from './support/shifts.ts'
 import { expect, test } from './support/test.ts'
 
 const layouts = (face: Face): [what: string, text: string][] => [
@@ -49,6 +50,9 @@ for (const face of faces) {
       await expect(main.getByLabel(texts.questions.reply?.title ?? '')).toHaveValue('tls')
       await expect(main.getByLabel(texts.questions.said?.title ?? '')).toHaveValue('own')
       await expectAccessible(page, 'evidence')
+      await page.reload()
+      await expect(main.getByText(smtp('classes.tls.name'), { exact: true })).toBeVisible()
+      expect(await shiftsOn(page)).toEqual([])
     })
 
     test('a wrong class is corrected by hand, and the ranking follows', async ({ page }) => {

@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { addressOf, textsOf, useDiagnosis, useDiagnosisStore, useLanguage } from '#diagnosis'
@@ -7,7 +6,6 @@ import { article } from '#event-2004/article'
 import { classifyReply } from '#smtp'
 import { useWords } from '#ui/useWords.ts'
 import styles from './EvidencePage.module.css'
-import { makeReady } from './read.ts'
 
 /** Questions that a reply answers, by itself or with a guess that wants a second look. */
 const aboutTheReply = new Set(['reply', 'tls-error', 'stage', 'denied', 'lookup', 'refused', 'limit', 'said'])
@@ -26,11 +24,7 @@ export function Meaning({ reply }: { readonly reply: string | undefined }) {
   return (
     <section className={styles.meaning} aria-labelledby="meaning">
       <h2 id="meaning">{t('evidence.meaning')}</h2>
-      {reply !== undefined && (
-        <Suspense>
-          <Reasons reply={reply} />
-        </Suspense>
-      )}
+      {reply !== undefined && <Reasons reply={reply} />}
       <div className={styles.corrections}>
         {[...questions, ...checks].map((id) => (
           <Correction key={id} id={id} chosen={answers[id]} found={fromEvidence[id]} />
@@ -40,11 +34,8 @@ export function Meaning({ reply }: { readonly reply: string | undefined }) {
   )
 }
 
-/** After a reload nothing has made ready yet what replies are read with; drawing may not wait for it in one go. */
-const Reasons = lazy(() => makeReady().then(() => ({ default: Classes })))
-
 /** Why the classifier thinks so; its second thought too, since the first may be wrong. */
-function Classes({ reply }: { readonly reply: string }) {
+function Reasons({ reply }: { readonly reply: string }) {
   const t = useWords()
   const { t: smtp } = useTranslation('smtp')
   const { ranked, undecided } = classifyReply(reply)

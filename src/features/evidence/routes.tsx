@@ -23,7 +23,9 @@ export const evidenceRoutes: RouteObject[] = [
     path: 'evidence',
     handle: evidenceHandle,
     loader: async ({ params: { language } }) => {
-      if (isLanguage(language)) await loadWords(language)
+      // What a reply means is on the page from its first moment: coming later, it would push down what is below it.
+      const readers = import('./read.ts').then(({ makeReady }) => makeReady())
+      await Promise.all([isLanguage(language) ? loadWords(language) : null, readers])
       return null
     },
     lazy: async () => ({ Component: (await import('./EvidencePage.tsx')).EvidencePage }),
