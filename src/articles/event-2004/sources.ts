@@ -17,9 +17,19 @@ const exchange = (title: string, path: string): Source => ({
   url: `https://learn.microsoft.com/exchange/${path}`,
 })
 
+/** The source of a support article: its own address has changed several times, this one has not. */
+const supportArticle = (path: string): string =>
+  `https://github.com/MicrosoftDocs/SupportArticles-docs/blob/main/Exchange/${path}.md`
+
 const support = (title: string, file: string): Source => ({
   title: `Microsoft support: ${title}`,
-  url: `https://github.com/MicrosoftDocs/SupportArticles-docs/blob/main/Exchange/ExchangeServer/mailflow/${file}.md`,
+  url: supportArticle(`ExchangeServer/mailflow/${file}`),
+})
+
+/** Exchange 2010 help. */
+const technet = (id: string, title: string): Source => ({
+  title: `TechNet ${id}: ${title}`,
+  url: `https://technet.microsoft.com/library/${id}(v=exchg.141)`,
 })
 
 const rfc = (number: number, title: string): Source => ({
@@ -32,22 +42,46 @@ export const sources = {
   general: { title: 'General product knowledge, no citation', known: 'general' },
   observed: { title: 'Observed product behavior', known: 'observed' },
   field: { title: 'Reports of administrators', known: 'field' },
-  kb2888788: { title: 'KB2888788: Mail flow to Exchange Online stops and event ID 2004' },
-  kb979174: { title: 'KB979174: 454 4.7.0 Temporary authentication failure' },
-  kb895853: { title: 'KB895853: Troubleshooting mail relay and unsolicited mail' },
-  kb972744: { title: 'KB972744: 451 4.4.0 DNS query failed' },
-  kb2807779: { title: 'KB2807779: NDR with an IMCEAEX address' },
-  kb2989382: { title: 'KB2989382: Event 12014 after a new certificate' },
-  kb2998901: { title: 'KB2998901: SMTPSEND.BareLinefeedsAreIllegal' },
-  kb4051495: { title: 'KB4051495: 5.7.64 TenantAttribution; Relay Access Denied' },
+  kb2888788: {
+    title: 'KB2888788: Mail flow to Exchange Online stops and event ID 2004',
+    url: supportArticle('ExchangeHybrid/email-delivery/mail-flow-stops-event-2004'),
+  },
+  kb979174: {
+    title: 'KB979174: 454 4.7.0 Temporary authentication failure',
+    url: supportArticle('ExchangeServer/client-connectivity/454-4-7-0-temporary-authentication-failure'),
+  },
+  kb895853: {
+    title: 'KB895853: Troubleshooting mail relay and unsolicited mail',
+    url: 'https://support.microsoft.com/help/895853',
+  },
+  kb972744: {
+    title: 'KB972744: 451 4.4.0 DNS query failed',
+    url: 'https://mskb.pkisolutions.com/kb/972744',
+  },
+  kb2807779: {
+    title: 'KB2807779: NDR with an IMCEAEX address',
+    url: supportArticle('ExchangeOnline/email-delivery/imceaex-ndr'),
+  },
+  kb2989382: {
+    title: 'KB2989382: Event 12014 after a new certificate',
+    url: supportArticle('ExchangeHybrid/email-delivery/cannot-receive-mail-with-new-certificate'),
+  },
+  kb2998901: {
+    title: 'KB2998901: SMTPSEND.BareLinefeedsAreIllegal',
+    url: 'https://learn.microsoft.com/exchange/troubleshoot/antispam-and-protection/smtpsend-barelinefeedsareillegal-when-tracing-messages',
+  },
+  kb4051495: {
+    title: 'KB4051495: 5.7.64 TenantAttribution; Relay Access Denied',
+    url: 'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/relay-access-denied-smtp',
+  },
   kb4495258: support(
     'TLS negotiation failed with error NoCredentials (KB4495258)',
     'tls-negotiation-failed-with-error-nocredentials-error',
   ),
-  'technet-2003': { title: 'TechNet ff981124: MSExchangeTransport 2003' },
-  'technet-2007': { title: 'TechNet ff984312: MSExchangeTransport 2007' },
-  'technet-8010': { title: 'TechNet ff982132: MSExchangeTransport 8010' },
-  'technet-antivirus-2010': { title: 'TechNet bb332342: File-level antivirus scanning on Exchange 2010' },
+  'technet-2003': technet('ff981124', 'MSExchangeTransport 2003'),
+  'technet-2007': technet('ff984312', 'MSExchangeTransport 2007'),
+  'technet-8010': technet('ff982132', 'MSExchangeTransport 8010'),
+  'technet-antivirus-2010': technet('bb332342', 'File-level antivirus scanning on Exchange 2010'),
 
   'ps-ip-block-list': cmdlet('Get-IPBlockListEntry'),
   'ps-accepted-domain': cmdlet('Set-AcceptedDomain'),
@@ -105,11 +139,26 @@ export const sources = {
     'outbound-email-messages-are-not-sent',
   ),
 
-  'cisco-esmtp': { title: 'Cisco 118550: ASA, SMTP inspection and TLS' },
-  eightwone: { title: 'eightwone.com (2012-04-02): Cisco inspection and Exchange' },
-  markgossa: { title: 'markgossa.blogspot.com (2015-09): which address mail leaves from' },
-  nuangel: { title: 'nuangel.net (2013-01): antivirus blocking port 25' },
-  'ex-shell': { title: 'ex-shell.com: SMTPSEND.OverAdvertisedSize' },
+  'cisco-esmtp': {
+    title: 'Cisco 118550: ASA, SMTP inspection and TLS',
+    url: 'https://www.cisco.com/c/en/us/support/docs/security/email-security-appliance/118550-qa-esa-00.html',
+  },
+  eightwone: {
+    title: 'eightwone.com (2012-04-02): Cisco inspection and Exchange',
+    url: 'https://eightwone.com/2012/04/02/',
+  },
+  markgossa: {
+    title: 'markgossa.blogspot.com (2015-09): which address mail leaves from',
+    url: 'https://markgossa.blogspot.com/2015/09/',
+  },
+  nuangel: {
+    title: 'nuangel.net (2013-01): antivirus blocking port 25',
+    url: 'http://nuangel.net/2013/01/exchange-error-attempted-to-failover',
+  },
+  'ex-shell': {
+    title: 'ex-shell.com: SMTPSEND.OverAdvertisedSize',
+    url: 'http://ex-shell.com/tag/transport',
+  },
   techtarget: { title: 'SearchExchange: Check the MTU' },
   hayesjupe: { title: 'hayesjupe.com: TLS negotiation failed with SocketError' },
   'css-exchange': {
@@ -117,12 +166,18 @@ export const sources = {
     url: 'https://github.com/microsoft/CSS-Exchange',
   },
   etl2pcapng: { title: 'microsoft/etl2pcapng', url: 'https://github.com/microsoft/etl2pcapng' },
-  pktmon: { title: 'Windows: pktmon and pcapng' },
+  pktmon: {
+    title: 'Windows: pktmon and pcapng',
+    url: 'https://learn.microsoft.com/windows-server/networking/technologies/pktmon/pktmon-pcapng-support',
+  },
   spamhaus: {
     title: 'Spamhaus: zones and return codes',
     url: 'https://docs.spamhaus.com/',
   },
-  'spamhaus-legacy': { title: 'Spamhaus: help for users of the public mirrors (127.255.255.x)' },
+  'spamhaus-legacy': {
+    title: 'Spamhaus: help for users of the public mirrors (127.255.255.x)',
+    url: 'https://www.spamhaus.com/resource-center/help-for-spamhaus-projects-legacy-blocklist-users',
+  },
 
   rfc1870: rfc(1870, 'Message size declaration'),
   rfc3207: rfc(3207, 'SMTP over TLS (STARTTLS)'),
