@@ -62,11 +62,12 @@ interface Facts {
   readonly shell?: 'exchange' | 'windows'
 }
 
+/** Leaves nothing behind, no file either. */
 export interface Reads extends ByFamily, Facts {
   readonly kind: 'reads'
 }
 
-/** Changes something. `undo` takes it back; `null` where nothing stays changed (a service restarted, a queue retried). */
+/** Changes something, were it only that a file is there afterwards. `undo` takes it back; `null` where nothing stays changed (a service restarted, a queue retried). */
 export interface Changes extends ByFamily, Facts {
   readonly kind: 'changes'
   readonly undo: ByFamily | null

@@ -66,6 +66,12 @@ describe('The undo list', () => {
     })
     expect(stillDone(both)).toEqual([])
   })
+  it('has what was marked last first: what a change needed is taken back after it', () => {
+    const [save, raise] = ['logging.steps.save.0', 'logging.steps.raise.0']
+    const values = { server: 'EX01' }
+    const list = undoListOf({ [save]: marked({ values }), [raise]: marked({ values, at: later }) })
+    expect(list.map(({ changes }) => changes)).toEqual([[raise], [save]])
+  })
   it('has the same command with other values as another change', () => {
     const other = marked({ values: { connector: 'Partner' } })
     expect(undoListOf({ [logInQuestion]: marked(), [logInCheck]: other })).toHaveLength(2)

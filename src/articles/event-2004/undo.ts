@@ -35,7 +35,10 @@ export const textOf = (
 
 const plain = (template: Template, values: Values) => textOf(template, values, (place) => place)
 
-/** In the order in which they were marked. Keys that the article does not have are left out. */
+/**
+ * The last one marked stands first, for what came later may need what came before: settings are read back from a file before
+ * that is deleted. Keys that the article does not have are left out.
+ */
 export function undoListOf(done: { readonly [change: string]: Marked }): readonly UndoEntry[] {
   const entries = new Map<string, UndoEntry>()
   for (const [key, { family, values, at, takenBack }] of Object.entries(done)) {
@@ -56,7 +59,7 @@ export function undoListOf(done: { readonly [change: string]: Marked }): readonl
       ...(back !== undefined && { takenBack: back }),
     })
   }
-  return [...entries.values()]
+  return [...entries.values()].reverse()
 }
 
 export const stillDone = (entries: readonly UndoEntry[]): readonly UndoEntry[] =>

@@ -63,7 +63,7 @@ export function PutBack({ family, values }: Props) {
   )
 }
 
-/** Changes of the nodes answered so far that are not marked, each undo once: several checks turn up the same log. */
+/** Changes of the nodes answered so far that are not marked, the last first; each undo once: several checks turn up the same log. */
 function usePossible(family: Family, values: Values): readonly Change[] {
   const { session } = useDiagnosis()
   const done = useDiagnosisStore((s) => s.done)
@@ -77,8 +77,9 @@ function usePossible(family: Family, values: Values): readonly Change[] {
   }
   const all = session.path.flatMap(({ node }) => changesOf(node))
   const seen = new Set(all.filter(({ key }) => Object.hasOwn(done, key)).map(textOf))
-  return all.filter((change) => {
+  const possible = all.filter((change) => {
     const text = textOf(change)
     return text !== undefined && !seen.has(text) && seen.add(text)
   })
+  return possible.reverse()
 }

@@ -9,9 +9,9 @@ const category = slot('server', { after: '\\MSExchangeTransport\\' })
 /** One file for each server: a run for the next server must not overwrite the levels of this one. */
 const saved = slot('server', { before: 'C:\\levels-before-', after: '.csv' })
 
-const saveLevels = reads(
+const saveLevels = changes(
   ps`'SmtpReceive','SmtpSend','DSN','Components','RemoteDelivery','Categorizer' | ForEach-Object { $c = $_; Get-EventLogLevel (${category} + $c) | Select @{n='Category';e={$c}},EventLevel } | Export-Csv ${saved} -NoTypeInformation`,
-  { source: 'ps-event-log-level' },
+  { source: 'ps-event-log-level', undo: ps`Remove-Item ${saved}` },
 )
 
 const savedLevels = ps`Import-Csv ${saved} | ForEach-Object { Set-EventLogLevel (${category} + $_.Category) -Level $_.EventLevel }`

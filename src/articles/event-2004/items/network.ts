@@ -22,10 +22,14 @@ const captureStart = changes(
   { source: 'etl2pcapng', shell: 'windows', undo: ps`netsh trace stop` },
 )
 
+/** With its report, `netsh trace` leaves a .cab beside the trace. */
 const captureStop = changes(ps`netsh trace stop; .\etl2pcapng.exe C:\smtp.etl C:\smtp.pcapng`, {
   source: 'etl2pcapng',
   shell: 'windows',
-  undo: null,
+  undo: {
+    ex2010: ps`Remove-Item C:\smtp.etl,C:\smtp.cab,C:\smtp.pcapng`,
+    ex2013: ps`Remove-Item C:\smtp.etl,C:\smtp.pcapng`,
+  },
 })
 
 /** Without `--pkt-size 0` it keeps 128 bytes of each packet. */
@@ -46,7 +50,11 @@ const pktmonStop = changes(
     ex2010: null,
     ex2013: ps`pktmon stop; pktmon filter remove; pktmon etl2pcap C:\smtp.etl --out C:\smtp.pcapng`,
   },
-  { source: 'pktmon', shell: 'windows', undo: null },
+  {
+    source: 'pktmon',
+    shell: 'windows',
+    undo: { ex2010: null, ex2013: ps`Remove-Item C:\smtp.etl,C:\smtp.pcapng` },
+  },
 )
 
 /** Works on Windows Server 2008 R2 and later: in 2012 Add-WindowsFeature became an alias. */

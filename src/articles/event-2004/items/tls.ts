@@ -171,16 +171,24 @@ const remoteTls12 = reads(
 )
 
 const saveRegistry = [
-  reads(
+  changes(
     ps`reg export HKLM\SYSTEM\CurrentControlSet\Control\SecurityProviders\SCHANNEL\Protocols "$env:USERPROFILE\schannel-before.reg" /y`,
-    { source: 'general', shell: 'windows' },
+    {
+      source: 'general',
+      shell: 'windows',
+      undo: ps`Remove-Item "$env:USERPROFILE\schannel-before.reg"`,
+    },
   ),
-  reads(
+  changes(
     {
       ex2010: ps`reg export HKLM\SOFTWARE\Microsoft\.NETFramework\v2.0.50727 "$env:USERPROFILE\dotnet64-before.reg" /y; reg export HKLM\SOFTWARE\Wow6432Node\Microsoft\.NETFramework\v2.0.50727 "$env:USERPROFILE\dotnet32-before.reg" /y`,
       ex2013: ps`reg export HKLM\SOFTWARE\Microsoft\.NETFramework\v4.0.30319 "$env:USERPROFILE\dotnet64-before.reg" /y; reg export HKLM\SOFTWARE\Wow6432Node\Microsoft\.NETFramework\v4.0.30319 "$env:USERPROFILE\dotnet32-before.reg" /y`,
     },
-    { source: 'general', shell: 'windows' },
+    {
+      source: 'general',
+      shell: 'windows',
+      undo: ps`Remove-Item "$env:USERPROFILE\dotnet64-before.reg","$env:USERPROFILE\dotnet32-before.reg"`,
+    },
   ),
 ] as const
 
