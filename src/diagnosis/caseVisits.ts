@@ -1,8 +1,10 @@
 /** Which case a page belongs to, and what of a visit is the person's answer. */
 import type { Answers } from '#engine'
 import { sameAnswers } from './case.ts'
-import { beginCase, isCaseKept, keepNow, openCase, schedule } from './caseKeeper.ts'
+import { keepNow } from './caseKeeper.ts'
 import { stayHere } from './caseNotices.ts'
+import { beginCase, isCaseKept, openCase } from './caseOfTab.ts'
+import { schedule } from './caseWriting.ts'
 import { diagnosisStore } from './store.ts'
 
 /** Where the tab is, and how it came there. */

@@ -12,7 +12,7 @@ export {
 export { canonical } from './canonical.ts'
 export { type CaseState, stateOf } from './case.ts'
 export type { Case, CaseContent } from './caseContent.ts'
-export { beginCase, flush, forgetCase, keepGone, keepNow, openCase } from './caseKeeper.ts'
+export { keepNow } from './caseKeeper.ts'
 export {
   type Decision,
   deleteCase,
@@ -28,8 +28,10 @@ export {
   restoreCase,
 } from './caseList.ts'
 export { partingWasRead, stayHere } from './caseNotices.ts'
+export { beginCase, forgetCase, keepGone, openCase } from './caseOfTab.ts'
 export { dismissDamaged, dismissStorageProblem } from './caseStorage.ts'
 export { caseTitle, LONGEST_TITLE } from './caseTitle.ts'
+export { flush } from './caseWriting.ts'
 export { DiagnosisHere, DiagnosisSoon } from './DiagnosisHere.tsx'
 export {
   type Enclosure,

@@ -64,11 +64,11 @@ export interface EditedLetter {
 }
 
 export interface Kept extends CaseContent {
-  /** Of the case; it is written down only when there is something to keep (caseKeeper.ts). */
+  /** Of the case; it is written down only when there is something to keep (caseWriting.ts). */
   readonly caseId: string
   /** It has been among the kept cases: if it is not there any more, somebody has deleted it. */
   readonly wasKept: boolean
-  /** What this case was called in entries of the history, before it had to become one of its own (caseKeeper.ts). */
+  /** What this case was called in entries of the history, before it had to become one of its own (caseWriting.ts). */
   readonly formerIds: readonly string[]
   /** What of the case has not been written down yet. A change of the store that replaces this list too is not added to it. */
   readonly pending: readonly Part[]

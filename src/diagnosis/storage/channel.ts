@@ -2,8 +2,11 @@
 
 const NAME = 'exchange-2004-wizard/cases'
 
-export type Listener = (id: string) => void
-const listeners = new Set<Listener>()
+/** Who of this tab need not be told of what it has written itself. */
+export type Party = 'keeper'
+
+type Listener = (id: string) => void
+const listeners = new Map<Listener, Party | undefined>()
 
 let channel: BroadcastChannel | undefined
 let tried = false
@@ -15,7 +18,7 @@ function open(): BroadcastChannel | undefined {
   try {
     channel = new BroadcastChannel(NAME)
     channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (typeof data === 'string') for (const listener of listeners) listener(data)
+      if (typeof data === 'string') for (const listener of listeners.keys()) listener(data)
     }
   } catch {
     channel = undefined
@@ -23,17 +26,20 @@ function open(): BroadcastChannel | undefined {
   return channel
 }
 
-/** `listener` gets the id of each case that changed, in this tab or another; what it returns ends that. */
-export function onCaseChanged(listener: Listener): () => void {
+/**
+ * `listener` gets the id of each case that changed, in this tab or another, but for the changes that `party` has made here;
+ * what it returns ends that.
+ */
+export function onCaseChanged(listener: Listener, party?: Party): () => void {
   open()
-  listeners.add(listener)
+  listeners.set(listener, party)
   return () => {
     listeners.delete(listener)
   }
 }
 
 /** `by` made the change, and need not be told. */
-export function caseChanged(id: string, by?: Listener): void {
+export function caseChanged(id: string, by?: Party): void {
   open()?.postMessage(id)
-  for (const listener of listeners) if (listener !== by) listener(id)
+  for (const [listener, party] of listeners) if (by === undefined || party !== by) listener(id)
 }

@@ -2,7 +2,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb'
 import type { Case } from '../caseContent.ts'
 import { DATABASE } from '../databaseName.ts'
-import { caseChanged, type Listener } from './channel.ts'
+import { caseChanged, type Party } from './channel.ts'
 import { readCase } from './schema.ts'
 
 /** A record may be of another release, or damaged. */
@@ -181,7 +181,7 @@ export const caseOf = async (id: string): Promise<Kept> =>
 export async function updateCase(
   id: string,
   change: (kept: Case | undefined) => Case | undefined,
-  by?: Listener,
+  by?: Party,
 ): Promise<Kept> {
   const outcome = await inTransaction(async ({ cases, deleted }) => {
     const kept = readable(await cases.get(id))

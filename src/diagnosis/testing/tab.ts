@@ -8,21 +8,36 @@ const tabs: (() => void)[] = []
 export async function openTab(hurried = false) {
   vi.resetModules()
   const { diagnosisStore: store } = await import('../store.ts')
-  const keeper = await import('../caseKeeper.ts')
+  const { keepCases } = await import('../caseKeeper.ts')
+  const { flush, flushAtOnce } = await import('../caseWriting.ts')
+  const own = await import('../caseOfTab.ts')
   const { visit } = await import('../caseVisits.ts')
   const { withStorage, storageState } = await import('../caseStorage.ts')
   const list = await import('../caseList.ts')
   const notices = await import('../caseNotices.ts')
   const { flushTab } = await import('../storage/tab.ts')
-  const end = keeper.keepCases()
+  const end = keepCases()
   tabs.push(end)
-  if (!hurried) await keeper.flush()
+  if (!hurried) await flush()
   const all = async () => (await withStorage((storage) => storage.allCases()))?.cases ?? []
   const deleted = async () => (await withStorage((storage) => storage.deletedCases(new Date()))) ?? []
   /** Goes to a page by a click; without `before`, by a link. */
   const go = (page: string, answers: Answers, before?: Answers) =>
     visit({ page, answers, before, byLink: before === undefined, caseId: undefined })
-  return { store, visit, ...keeper, ...list, ...notices, all, deleted, go, storageState, flushTab }
+  return {
+    store,
+    visit,
+    flush,
+    flushAtOnce,
+    ...own,
+    ...list,
+    ...notices,
+    all,
+    deleted,
+    go,
+    storageState,
+    flushTab,
+  }
 }
 
 export type TestTab = Awaited<ReturnType<typeof openTab>>
