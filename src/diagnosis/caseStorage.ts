@@ -6,9 +6,9 @@ export type Storage = typeof import('./storage/index.ts')
 export interface StorageState {
   /**
    * `full`: the browser has no room left; `newer`: a later release has changed how cases are kept; `unavailable`: a
-   * private window, blocked, or failing.
+   * private window, blocked, or failing; `missing`: the scripts that keep cases did not come.
    */
-  readonly problem: 'full' | 'newer' | 'unavailable' | null
+  readonly problem: 'full' | 'newer' | 'unavailable' | 'missing' | null
   /** The problem that the person has read of. */
   readonly dismissed: string | null
   /** What the tab had kept and could not be read again, as it stands. */
@@ -32,6 +32,7 @@ export const storageState = createStore<StorageState>()(() => ({
   damaged: null,
 }))
 
+export const foundMissing = (): void => storageState.setState({ problem: 'missing' })
 export const foundDamaged = (text: string): void => storageState.setState({ damaged: text })
 export const dismissDamaged = (): void => storageState.setState({ damaged: null })
 
@@ -58,8 +59,13 @@ function problemOf(error: unknown): StorageState['problem'] {
 
 /** Does something with the kept cases. A failure is for the person to know, and for the caller to go on without: `undefined`. */
 export async function withStorage<T>(use: (storage: Storage) => Promise<T>): Promise<T | undefined> {
+  // The next call tries again.
+  loaded ??= await import('./storage/index.ts').catch(() => undefined)
+  if (loaded === undefined) {
+    foundMissing()
+    return undefined
+  }
   try {
-    loaded ??= await import('./storage/index.ts')
     const result = await use(loaded)
     // It works again, for instance after something was deleted.
     if (storageState.getState().problem !== null) storageState.setState({ problem: null })

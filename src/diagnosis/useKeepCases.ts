@@ -2,9 +2,10 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { caseNotices } from './caseNotices.ts'
-import { storageState } from './caseStorage.ts'
+import { foundMissing, storageState } from './caseStorage.ts'
 import { DATABASE } from './databaseName.ts'
 import { keepBy } from './keeping.ts'
+import { loadKeeper } from './loadKeeper.ts'
 import { diagnosisStore } from './store.ts'
 
 /** Why nothing can be kept; `null` while it can. */
@@ -26,11 +27,11 @@ export function useKeepCases(when: (start: () => void) => () => void): void {
     keepBy((keep) => {
       end ??= keep(since)
     })
-    const load = () => void import('./caseKeeper.ts').then(({ keepNow }) => keepNow())
-    const cancel = when(load)
+    // Nothing is lost yet by what does not come ahead of time: there is nothing to say.
+    const cancel = when(() => void loadKeeper(() => {}))
     // A draft is no part of a case.
     const unsubscribe = diagnosisStore.subscribe((now, before) => {
-      if (now.draft === before.draft && end === undefined) load()
+      if (now.draft === before.draft && end === undefined) void loadKeeper(foundMissing)
     })
     return () => {
       keepBy(undefined)
