@@ -8,7 +8,7 @@ export type Says = Readonly<Partial<Record<ReplyClass, number>>>
  * often by nobody. RFC 3463, RFC 5248 registry; three-digit details are Exchange Online's
  * (learn.microsoft.com, "Email non-delivery reports in Exchange Online").
  */
-export const enhancedSays: Readonly<Record<string, Says>> = {
+const enhancedSays: Readonly<Record<string, Says>> = {
   '1.0': { recipient: 5, auth: 2 },
   '1.1': { recipient: 13 },
   '1.2': { dns: 10, recipient: 5 },
@@ -168,7 +168,7 @@ interface Range {
 }
 
 /** Exchange Online's blocks of codes, as its table of NDR codes prints them ("5.7.606-649"). */
-export const enhancedRanges: readonly Range[] = [
+const enhancedRanges: readonly Range[] = [
   { severity: '', subject: '1', from: 11, to: 20, says: { recipient: 9 } },
   { severity: '4', subject: '7', from: 500, to: 699, says: { throttle: 13, blocklist: 6 } },
   { severity: '5', subject: '7', from: 606, to: 649, says: { blocklist: 14 } },

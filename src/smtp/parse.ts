@@ -53,7 +53,7 @@ const leading = /^\W{0,4}(?:smtp[;:] ?|error:? )?#?([245]\d\d)(?![\w.]|: ?\d)/i
 const later = /(?<![\w.:/])#?([45]\d\d)(?=[ -]+#?[245]\.\d{1,3}\.\d|-?[ #:]|$)(?!\.\d)/
 const enhancedCode = /(?<![\d.]|\w\.)([245])\.(\d{1,3})\.(\d{1,3})(?!\.?\d)/
 
-export function codesOf(reply: string): Codes {
+function codesOf(reply: string): Codes {
   const joined = glued.exec(reply)
   if (joined?.[1] && joined[2]) return { basic: joined[1], enhanced: canonical(joined[2]) }
   const start = reply.slice(0, 300)

@@ -1,5 +1,14 @@
 import { blockListLabels, blockListZones, linkListZones } from './block-lists.ts'
-import { entities, isEntity, joinedId, LAST_ENTITY, STOP, UNKNOWN, wordId } from './vocabulary.ts'
+import {
+  type Entity,
+  entities,
+  isEntity,
+  joinedId,
+  LAST_ENTITY,
+  STOP,
+  UNKNOWN,
+  wordId,
+} from './vocabulary.ts'
 
 /** A reply as words and entities. The two arrays have the same length. */
 export interface Tokens {
@@ -14,25 +23,42 @@ export function noTokens(): Tokens {
   return { ids: [], texts: [], starts: new Set() }
 }
 
-const [ADDR, IP, HOST, URL, NUM, DNSBL, URIBL] = entities.map((_, at) => at + 1) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-]
+const idOf = (entity: Entity): number => entities.indexOf(entity) + 1
+const ADDR = idOf('addr')
+const IP = idOf('ip')
+const HOST = idOf('host')
+const URL = idOf('url')
+const NUM = idOf('num')
+const DNSBL = idOf('dnsbl')
+const URIBL = idOf('uribl')
 
 const LONGEST_CHUNK = 400
 
+// Texts are read by the codes of their characters: to compare numbers makes no string of each.
+const codeOf = (character: string): number => character.charCodeAt(0)
+const SPACE = codeOf(' ')
+const BRACKET = codeOf('(')
+const APOSTROPHE = codeOf("'")
+const HASH = codeOf('#')
+const UNDERSCORE = codeOf('_')
+const COLON = codeOf(':')
+const PERIOD = codeOf('.')
+const EXCLAMATION = codeOf('!')
+const QUESTION = codeOf('?')
+const ZERO = codeOf('0')
+const NINE = codeOf('9')
+const S = codeOf('s')
+const T = codeOf('t')
+
+/** What an ASCII character can be part of, as bits; the text is folded, so there are no capitals. */
 const WORD = 1
 const MARK = 2
 const LETTER = 4
-const kinds = new Uint8Array(128)
-for (let c = 48; c < 58; c += 1) kinds[c] = WORD
-for (let c = 97; c < 123; c += 1) kinds[c] = WORD | LETTER
-for (const mark of '@.:') kinds[mark.charCodeAt(0)] = MARK
+const ASCII = 128
+const kinds = new Uint8Array(ASCII)
+for (let c = ZERO; c <= NINE; c += 1) kinds[c] = WORD
+for (let c = codeOf('a'); c <= codeOf('z'); c += 1) kinds[c] = WORD | LETTER
+for (const mark of '@.:') kinds[codeOf(mark)] = MARK
 
 /** Adds the tokens of a folded text to those already there. */
 export function tokenize(text: string, into: Tokens): void {
@@ -44,28 +70,28 @@ export function tokenize(text: string, into: Tokens): void {
     let end = start
     for (; end < text.length && end - start < LONGEST_CHUNK; end += 1) {
       const c = text.charCodeAt(end)
-      if (c === 32) break
-      const kind = c < 128 ? (kinds[c] ?? 0) : 0
+      if (c === SPACE) break
+      const kind = c < ASCII ? (kinds[c] ?? 0) : 0
       some |= kind
       all &= kind
     }
     if (end > start) {
-      if (text.charCodeAt(start) === 40 && !text.slice(start, end).includes(')'))
+      if (text.charCodeAt(start) === BRACKET && !text.slice(start, end).includes(')'))
         into.starts.add(into.ids.length)
       if (all) addWord(text.slice(start, end), into)
       else if (some & MARK) readMarked(text.slice(start, end), into)
       else readWords(text, start, end, into)
       if (end < text.length && endsSentence(text, end, into)) into.starts.add(into.ids.length)
     }
-    start = text.charCodeAt(end) === 32 ? end + 1 : end
+    start = text.charCodeAt(end) === SPACE ? end + 1 : end
   }
 }
 
 /** A full stop after a word; not the last dot of a host's name, nor of Sendmail's "<bob@example.com>... User unknown". */
 function endsSentence(text: string, end: number, { ids }: Tokens): boolean {
   const c = text.charCodeAt(end - 1)
-  if (c !== 46 && c !== 33 && c !== 63) return false
-  return text.charCodeAt(end - 2) !== 46 && !isEntity(ids[ids.length - 1] ?? UNKNOWN)
+  if (c !== PERIOD && c !== EXCLAMATION && c !== QUESTION) return false
+  return text.charCodeAt(end - 2) !== PERIOD && !isEntity(ids[ids.length - 1] ?? UNKNOWN)
 }
 
 const url = /(?:https?:\/\/|www\.)[^\s<>"]+/y
@@ -83,7 +109,7 @@ function readMarked(chunk: string, into: Tokens): void {
   while (at < chunk.length) {
     const c = chunk.charCodeAt(at)
     const inWord = isWordCharacter(c)
-    const end = inWord || c === 35 || c === 95 || c === 58 ? entityEnd(chunk, at, into) : at
+    const end = inWord || c === HASH || c === UNDERSCORE || c === COLON ? entityEnd(chunk, at, into) : at
     if (end > at || !inWord) {
       at = Math.max(end, at + 1)
       continue
@@ -118,7 +144,7 @@ function entityEnd(chunk: string, at: number, into: Tokens): number {
     return at + number.length
   }
   const host = match(hostName, chunk, at)
-  if (host && topLevel.test(host) && wordLike(host) === false) {
+  if (host && topLevel.test(host) && !isSentenceBreak(host)) {
     add(kindOfHost(host), host, into)
     return at + host.length
   }
@@ -126,7 +152,7 @@ function entityEnd(chunk: string, at: number, into: Tokens): number {
 }
 
 /** "rejected.see" is a full stop without its space, not a host. */
-function wordLike(host: string): boolean {
+function isSentenceBreak(host: string): boolean {
   const dot = host.indexOf('.')
   return host.indexOf('.', dot + 1) < 0 && wordId(host.slice(0, dot)) !== UNKNOWN
 }
@@ -182,8 +208,8 @@ function readWords(text: string, start: number, end: number, into: Tokens): void
     }
     const word = text.slice(at, wordEnd)
     if (digits) addNumber(word, into)
-    else if (text.charCodeAt(wordEnd) === 39 && isContraction(text, wordEnd)) {
-      addWord(word.endsWith('n') && text.charCodeAt(wordEnd + 1) === 116 ? 'not' : word, into)
+    else if (text.charCodeAt(wordEnd) === APOSTROPHE && isContraction(text, wordEnd)) {
+      addWord(word.endsWith('n') && text.charCodeAt(wordEnd + 1) === T ? 'not' : word, into)
       wordEnd += 2
     } else addWord(word, into)
     at = wordEnd
@@ -194,7 +220,7 @@ function readWords(text: string, start: number, end: number, into: Tokens): void
 function isContraction(text: string, apostrophe: number): boolean {
   const after = text.charCodeAt(apostrophe + 1)
   const then = text.charCodeAt(apostrophe + 2)
-  return (after === 116 || after === 115) && !isWordCharacter(then)
+  return (after === T || after === S) && !isWordCharacter(then)
 }
 
 function addWord(word: string, into: Tokens): void {
@@ -233,11 +259,12 @@ function match(pattern: RegExp, text: string, at: number): string {
 }
 
 function isDigit(c: number): boolean {
-  return c > 47 && c < 58
+  return c >= ZERO && c <= NINE
 }
 
+/** Letters of all scripts: beyond ASCII, all but Latin-1's marks, general punctuation and the marks of Chinese. */
 function isWordCharacter(c: number): boolean {
-  if (c < 128) return ((kinds[c] ?? 0) & WORD) !== 0
+  if (c < ASCII) return ((kinds[c] ?? 0) & WORD) !== 0
   return c > 0xbf && !(c >= 0x2000 && c < 0x2070) && !(c >= 0x3000 && c < 0x3005)
 }
 

@@ -1,11 +1,11 @@
 /** From measured blocks to pages: across the page, or in two columns of it. */
-import { type Measured, paginate } from './paginate.ts'
+import { paginate, type Sized } from './paginate.ts'
 
-export interface Sized {
-  /** In CSS pixels. */
-  readonly height: number
-  readonly keep?: boolean
+/** Its height is in CSS pixels. */
+export interface SizedBlock extends Sized {
+  /** Stands in one of two columns, not across the page. */
   readonly column?: boolean
+  /** Ruled lines fill the page below it. */
   readonly ruled?: boolean
 }
 
@@ -21,10 +21,9 @@ const RULE = (8 * 96) / 25.4
 const MOST_RULES = 12
 
 /** `page`: the height that a page has for blocks, in CSS pixels. Columns begin and end with a page of their own. */
-export function layOut(blocks: readonly Sized[], page: number): readonly Page[] {
+export function layOut(blocks: readonly SizedBlock[], page: number): readonly Page[] {
   return stretchesOf(blocks).flatMap(({ first, some, column }): readonly Page[] => {
-    const measured = some.map(({ height, keep = false }): Measured => ({ height, keep }))
-    const filled = paginate(measured, page).map((places) => places.map((place) => place + first))
+    const filled = paginate(some, page).map((places) => places.map((place) => place + first))
     if (!column)
       return filled.map((places) => ({ columns: [places], rules: rulesBelow(blocks, places, page) }))
     return filled.flatMap((left, place) =>
@@ -33,7 +32,7 @@ export function layOut(blocks: readonly Sized[], page: number): readonly Page[] 
   })
 }
 
-function rulesBelow(blocks: readonly Sized[], places: readonly number[], page: number): number {
+function rulesBelow(blocks: readonly SizedBlock[], places: readonly number[], page: number): number {
   if (blocks[places.at(-1) ?? 0]?.ruled !== true) return 0
   const used = places.reduce((sum, place) => sum + (blocks[place]?.height ?? 0), 0)
   return Math.min(MOST_RULES, Math.floor((page - used) / RULE))
@@ -46,7 +45,9 @@ interface Stretch<T> {
 }
 
 /** Blocks in columns and blocks across the page, as they follow each other. */
-export function stretchesOf<T extends Pick<Sized, 'column'>>(blocks: readonly T[]): readonly Stretch<T>[] {
+export function stretchesOf<T extends Pick<SizedBlock, 'column'>>(
+  blocks: readonly T[],
+): readonly Stretch<T>[] {
   const starts = blocks.flatMap(({ column = false }, place) =>
     place === 0 || (blocks[place - 1]?.column ?? false) !== column ? [place] : [],
   )

@@ -1,17 +1,17 @@
 /** Which blocks stand on which page. Knows heights and nothing else. */
 
-export interface Measured {
+export interface Sized {
   /** In any unit, the same as the page's. */
   readonly height: number
   /** Never the last on its page: a heading, or the beginning of something. */
-  readonly keep: boolean
+  readonly keep?: boolean
 }
 
 /**
  * Pages as lists of places in `blocks`, in their order. What is kept with the next goes to a new page with it, unless
  * both are taller than a page together. A block taller than a page has one of its own.
  */
-export function paginate(blocks: readonly Measured[], page: number): readonly (readonly number[])[] {
+export function paginate(blocks: readonly Sized[], page: number): readonly (readonly number[])[] {
   const pages: number[][] = []
   let left = 0
   for (const run of runsOf(blocks)) {
@@ -35,10 +35,10 @@ export function paginate(blocks: readonly Measured[], page: number): readonly (r
   return pages
 }
 
-const heightAt = (blocks: readonly Measured[], place = -1): number => blocks[place]?.height ?? 0
+const heightAt = (blocks: readonly Sized[], place = -1): number => blocks[place]?.height ?? 0
 
 /** Blocks that belong on one page: each but the last is kept with the next. */
-function runsOf(blocks: readonly Measured[]): readonly (readonly number[])[] {
+function runsOf(blocks: readonly Sized[]): readonly (readonly number[])[] {
   const runs: number[][] = []
   blocks.forEach((_, place) => {
     if (place > 0 && blocks[place - 1]?.keep === true) runs.at(-1)?.push(place)
