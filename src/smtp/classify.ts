@@ -1,5 +1,5 @@
-import type { ReplyClass } from './classes.ts'
-import { basicSays, type Says, whatEnhancedSays } from './codes.ts'
+import { type Weights, weightsIn } from './classes.ts'
+import { basicSays, whatEnhancedSays } from './codes.ts'
 import { clip, foldSpace } from './fold.ts'
 import { unwrap } from './layers.ts'
 import { type Codes, describe, innermostCodes, type ParsedReply } from './parse.ts'
@@ -41,9 +41,6 @@ function weighCodes({ basic, enhanced }: Codes, tally: Tally): void {
   if (basic) addCode(basicSays[basic], 'basic-code', basic, tally)
 }
 
-function addCode(says: Says | undefined, id: string, code: string, tally: Tally): void {
-  for (const name in says) {
-    const weight = says[name as ReplyClass]
-    if (weight) tally.add(name as ReplyClass, weight, id, code)
-  }
+function addCode(says: Weights | undefined, id: string, code: string, tally: Tally): void {
+  for (const [name, weight] of weightsIn(says)) tally.add(name, weight, id, code)
 }

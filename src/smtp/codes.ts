@@ -1,6 +1,4 @@
-import type { ReplyClass } from './classes.ts'
-
-export type Says = Readonly<Partial<Record<ReplyClass, number>>>
+import type { Weights } from './classes.ts'
 
 /**
  * What an enhanced status code alone says, by subject and detail; `4:` in front means the temporary one only, `5:` the
@@ -8,7 +6,7 @@ export type Says = Readonly<Partial<Record<ReplyClass, number>>>
  * often by nobody. RFC 3463, RFC 5248 registry; three-digit details are Exchange Online's
  * (learn.microsoft.com, "Email non-delivery reports in Exchange Online").
  */
-const enhancedSays: Readonly<Record<string, Says>> = {
+const enhancedSays: Readonly<Record<string, Weights>> = {
   '1.0': { recipient: 5, auth: 2 },
   '1.1': { recipient: 13 },
   '1.2': { dns: 10, recipient: 5 },
@@ -164,7 +162,7 @@ interface Range {
   subject: string
   from: number
   to: number
-  says: Says
+  says: Weights
 }
 
 /** Exchange Online's blocks of codes, as its table of NDR codes prints them ("5.7.606-649"). */
@@ -180,7 +178,7 @@ const enhancedRanges: readonly Range[] = [
 ]
 
 /** What a basic code alone says (RFC 5321 section 4.2.3, RFC 4954, RFC 7504, RFC 3207). */
-export const basicSays: Readonly<Record<string, Says>> = {
+export const basicSays: Readonly<Record<string, Weights>> = {
   '421': { server: 2.5, timeout: 2, throttle: 2 },
   '422': { quota: 3 },
   '432': { throttle: 2 },
@@ -222,7 +220,7 @@ export const basicSays: Readonly<Record<string, Says>> = {
 }
 
 /** Weights for a code as it stands in a reply; the severity that counts is the enhanced code's own. */
-export function whatEnhancedSays(enhanced: string): Says | undefined {
+export function whatEnhancedSays(enhanced: string): Weights | undefined {
   const severity = enhanced.charAt(0)
   const key = enhanced.slice(2)
   const direct = enhancedSays[key] ?? enhancedSays[`${severity}:${key}`]

@@ -193,5 +193,3 @@ export const wordSets = {
   later: 'later again retry shortly soon',
   list: 'blocklist rbl dnsbl dnsrbl rbls dnsbls drbl sbl xbl pbl sorbs spamcop spamhaus barracudacentral uceprotect abuseat invaluement senderscore abusix mailspike spamrats cbl ivmsip',
 } as const
-
-export type WordSet = keyof typeof wordSets

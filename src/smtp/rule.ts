@@ -1,4 +1,4 @@
-import type { ReplyClass } from './classes.ts'
+import type { ReplyClass, Weights } from './classes.ts'
 
 /**
  * How much a phrase weighs. A code alone weighs at most 18 (codes.ts), so plain words win over it.
@@ -20,7 +20,7 @@ export interface Rule {
   /** One phrase a line, in the notation of notation.ts. */
   phrases: string
   /** Classes this also speaks for, more weakly. */
-  also?: Readonly<Partial<Record<ReplyClass, number>>>
+  also?: Weights
   /** Classes that this speaks against: greylisting behind a block list's name is not a listing. */
-  against?: Readonly<Partial<Record<ReplyClass, number>>>
+  against?: Weights
 }

@@ -1,4 +1,4 @@
-import type { ReplyClass } from './classes.ts'
+import { type ReplyClass, weightsIn } from './classes.ts'
 import { foldLetters } from './fold.ts'
 import { type Found, PhraseTree } from './phrases.ts'
 import { type Rule, weights } from './rule.ts'
@@ -64,8 +64,8 @@ function ready(rule: Rule): Ready {
     weight: weights[rule.weight],
     reason: rule.reason,
     named: rule.named ?? '',
-    also: Object.entries(rule.also ?? {}) as [ReplyClass, number][],
-    against: Object.entries(rule.against ?? {}) as [ReplyClass, number][],
+    also: weightsIn(rule.also),
+    against: weightsIn(rule.against),
   }
 }
 

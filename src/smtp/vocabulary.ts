@@ -1,4 +1,4 @@
-import { pairs, sameWords, stopWords, type WordSet, wordSets } from './lexicon.ts'
+import { pairs, sameWords, stopWords, wordSets } from './lexicon.ts'
 
 /** What a token can stand for besides its word: a phrase names these in braces. */
 export const entities = ['addr', 'ip', 'host', 'url', 'num', 'dnsbl', 'uribl'] as const
@@ -108,7 +108,7 @@ for (const line of lines(pairs)) {
   joined.set(pairOf(learnWord(first), secondId), learnWord(one))
   joins[secondId] = true
 }
-for (const [name, list] of Object.entries(wordSets) as [WordSet, string][]) {
+for (const [name, list] of Object.entries(wordSets)) {
   lastSymbol += 1
   setSymbols.set(name, lastSymbol)
   for (const word of words(list)) {

@@ -29,12 +29,12 @@ const values = {
     ['en', 'en'],
     ['both', 'both'],
   ]),
-  show: new Map(shows.map((one) => [one as string, one])),
+  show: new Map<string, Choices['show']>(shows.map((one) => [one, one])),
   version: new Map<string, Choices['version']>([
     ...families.map((family) => [family.slice(2), family] as const),
     ['both', 'both'],
   ]),
-  paper: new Map(papers.map((one) => [one as string, one])),
+  paper: new Map<string, Choices['paper']>(papers.map((one) => [one, one])),
 }
 
 /** What a query says; whatever it leaves out or gets wrong is as by default. */
