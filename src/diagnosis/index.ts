@@ -11,7 +11,7 @@ export {
 } from './address.ts'
 export { canonical } from './canonical.ts'
 export { type CaseState, stateOf } from './case.ts'
-export type { Case, CaseContent } from './caseContent.ts'
+export type { Case, CaseContent, Done, EditedLetter, Evidence, EvidenceSource } from './caseContent.ts'
 export { keepNow } from './caseKeeper.ts'
 export {
   type Decision,
@@ -46,7 +46,7 @@ export { isLanguage, type Language, languages, preferredLanguage } from './langu
 export { loadReadersWords, useReadersLanguage } from './otherLanguage.ts'
 export { pageWords } from './pageWords.ts'
 export { rescue } from './rescue.ts'
-export { type Done, diagnosisStore, type EditedLetter, type Evidence, type EvidenceSource } from './store.ts'
+export { diagnosisStore } from './store.ts'
 export { type ArticleTexts, loadTexts, textsOf } from './texts.ts'
 export { type AllCases, useCases, useVisits } from './useCases.ts'
 export { type Diagnosis, diagnosisOf, type Outcome, useDiagnosis, useValues } from './useDiagnosis.ts'

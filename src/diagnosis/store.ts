@@ -4,64 +4,21 @@
  */
 import { persist } from 'zustand/middleware'
 import { createStore } from 'zustand/vanilla'
-import type { Family, Place, Values } from '#commands'
+import type { Family, Place } from '#commands'
 import type { Answers } from '#engine'
-import type { EvidenceGroup, EvidenceKind, EvidenceProblem, EvidenceRecord, TextEncoding } from '#evidence'
 import type { Part, Unwritten } from './caseChanges.ts'
-import { type CaseContent, contentOf, emptyContent } from './caseContent.ts'
+import {
+  type CaseContent,
+  contentOf,
+  type Done,
+  type EditedLetter,
+  type Evidence,
+  emptyContent,
+} from './caseContent.ts'
 import { foundDamaged } from './caseStorage.ts'
 import { newId } from './id.ts'
 import { readKept } from './keptState.ts'
 import { tabStorage } from './storage/tab.ts'
-
-/** What the evidence was read from. Nothing of the text itself. */
-export interface EvidenceSource {
-  readonly found: EvidenceKind
-  /** A file's own name, and the encoding it turned out to have; absent for pasted text. */
-  readonly file?: string
-  readonly encoding?: TextEncoding
-  /** Why there is less than there could be. */
-  readonly problems: readonly EvidenceProblem[]
-  /** The failures by class, connector and destination; the record of each stands at the same place in `records`. */
-  readonly groups: readonly Omit<EvidenceGroup, 'record'>[]
-  /** All failures that were read, and the groups that found no room. */
-  readonly count: number
-  readonly further: number
-  /** IDs of other events that Exchange's transport wrote. */
-  readonly transportEvents: readonly number[]
-}
-
-export interface Evidence {
-  /** As it was pasted; empty for a file and for a text that is too long to keep. */
-  readonly text: string
-  /** One failure of each group; none where only other events were read that point at a cause. */
-  readonly records: readonly EvidenceRecord[]
-  /** Which of the records the diagnosis is about. */
-  readonly chosen: number
-  /** What the chosen record, and the events beside it, answer by themselves. */
-  readonly answers: Answers
-  /** The admin's own values, as the chosen record has them. */
-  readonly values: Values
-  readonly source?: EvidenceSource
-}
-
-/** A change that the person made. The texts of the commands are the article's, by key (changes.ts). */
-export interface Done {
-  readonly family: Family
-  /** As they were when it was marked: what is taken back is what was done, whatever is typed later. */
-  readonly values: Values
-  /** ISO 8601 with offset. */
-  readonly at: string
-  /** When it was taken back; ISO 8601 with offset. */
-  readonly takenBack?: string
-}
-
-/** A letter as the person changed it, and the letter that was made when they began to. */
-export interface EditedLetter {
-  readonly subject: string
-  readonly body: string
-  readonly madeFrom: string
-}
 
 export interface Kept extends CaseContent {
   /** Of the case; it is written down only when there is something to keep (caseWriting.ts). */

@@ -14,9 +14,15 @@ import {
   type SendLog,
 } from '#evidence'
 import { replyClasses } from '#smtp'
-import { CASE_VERSION, type Case } from '../caseContent.ts'
+import {
+  CASE_VERSION,
+  type Case,
+  type Done,
+  type EditedLetter,
+  type Evidence,
+  type EvidenceSource,
+} from '../caseContent.ts'
 import { LONGEST_TITLE } from '../caseTitle.ts'
-import type { Done, EditedLetter, Evidence, EvidenceSource } from '../store.ts'
 import { migrated } from './migrations.ts'
 
 /** As in links: ids of nodes and answers go into addresses. */
