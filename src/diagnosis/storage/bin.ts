@@ -2,7 +2,7 @@
 import { isoWithOffset } from '#event-2004/report/time'
 import type { Case } from '../caseContent.ts'
 import { caseChanged } from './channel.ts'
-import { inTransaction, reading } from './database.ts'
+import { inTransaction, reading } from './connection.ts'
 import { readCase } from './schema.ts'
 
 const DAYS = 7

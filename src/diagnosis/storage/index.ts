@@ -1,7 +1,7 @@
 /** Loaded after the first page is drawn: with it come IndexedDB's wrapper and the schema. */
 export { type DeletedCase, deleteCase, deletedCases, emptyBin, restoreCase } from './bin.ts'
 export { onCaseChanged } from './channel.ts'
-export { allCases, caseOf, type KeptCases, letGo, putAtOnce, putCases, updateCase } from './database.ts'
+export { letGo } from './connection.ts'
 export {
   type CaseFile,
   type FileProblem,
@@ -10,3 +10,4 @@ export {
   readFile,
   sameCase,
 } from './file.ts'
+export { allCases, caseOf, type KeptCases, putAtOnce, putCases, updateCase } from './records.ts'

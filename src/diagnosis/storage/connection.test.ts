@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { expect, it } from 'vitest'
-import { caseOf, inTransaction, letGo } from './database.ts'
+import { inTransaction, letGo, reading } from './connection.ts'
 
 it('does not hold up other pages with what a page that is left was in the middle of', async () => {
   let steps = 0
@@ -14,5 +14,5 @@ it('does not hold up other pages with what a page that is left was in the middle
   await expect.poll(() => steps).toBeGreaterThan(2)
   letGo(true)
   await expect(underWay).rejects.toThrow()
-  expect(await caseOf('nothing')).toBeUndefined()
+  expect(await reading(({ cases }) => cases.get('nothing'))).toBeUndefined()
 })
