@@ -133,6 +133,20 @@ test('A part of the reading that does not come leaves the text in its field, to 
   await expect(button(page, en.ui('start.paste.go'))).not.toHaveAttribute('aria-disabled', 'true')
 })
 
+test('What keeps cases is tried again with each change where it does not come, and that is said', async ({
+  page,
+}) => {
+  const storage = /assets\/storage-[^/]*\.js/
+  await page.route(storage, (route) => route.abort())
+  await work(page, en, 'before it came')
+  const notice = page.getByText(en.ui('storage.missing'))
+  await expect(notice).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: enFault.notice.title })).toBeHidden()
+  await page.unroute(storage)
+  await noteField(page, en).fill('after it came')
+  await expect(notice).toBeHidden()
+})
+
 test('Words that do not come leave a page in the language of the address, and its answers', async ({
   page,
 }) => {
