@@ -4,12 +4,18 @@ import { ownScript } from '#ui/ownScript.ts'
 import { whenIdle } from '#ui/whenIdle.ts'
 import { base, IS_SINGLE } from './base.ts'
 
-/** A version that was fetched whole and waits. */
-export const updateStore = createStore<{ readonly waiting: ServiceWorker | null }>()(() => ({
-  waiting: null,
-}))
+interface Update {
+  /** A version that was fetched whole and waits. */
+  readonly waiting: ServiceWorker | null
+  /** Another tab has taken it; this one goes on with its own version. */
+  readonly elsewhere: boolean
+}
 
-export const later = (): void => updateStore.setState({ waiting: null })
+const nothingNew: Update = { waiting: null, elsewhere: false }
+
+export const updateStore = createStore<Update>()(() => nothingNew)
+
+export const later = (): void => updateStore.setState(nothingNew)
 
 /** Puts the new version in the place of this one. What is under way is in the address and kept by the tab. */
 export function takeUpdate(): void {
@@ -21,6 +27,16 @@ export function takeUpdate(): void {
   }
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
   waiting.postMessage('take')
+}
+
+/** Says when a new version has taken over from the one that this page is of. */
+function watchOthers({ serviceWorker }: Navigator): void {
+  let isKept = serviceWorker.controller !== null
+  serviceWorker.addEventListener('controllerchange', () => {
+    // The first version that is ever kept takes over from none.
+    if (isKept) updateStore.setState({ elsewhere: true })
+    isKept = true
+  })
 }
 
 /** An hour: whoever leaves the page open learns of a new version too. */
@@ -49,6 +65,7 @@ function watch(registration: ServiceWorkerRegistration): void {
 export function keepOffline(): void {
   if (IS_SINGLE || !import.meta.env.PROD || !('serviceWorker' in navigator)) return
   whenIdle(() => {
+    watchOthers(navigator)
     navigator.serviceWorker
       .register(ownScript(`${base}sw.js`), { scope: base })
       .then(watch)

@@ -16,6 +16,9 @@ let kept: Map<string, Map<string, Response>>
 let host: Version
 let lasts: number
 let asked: string[]
+/** How many pages are open, and whether their requests come here. */
+let open: number
+let claimed: boolean
 
 const addressIn = (request: Request | string): string => (typeof request === 'string' ? request : request.url)
 const cacheOf = (entries: Map<string, Response>) => ({
@@ -67,6 +70,12 @@ async function workerOf(version: string, files: Version): Promise<Worker> {
   const listeners = new Map<string, (event: Heard) => void>()
   vi.stubGlobal('self', {
     registration: { scope: `${ORIGIN}/` },
+    clients: {
+      matchAll: async () => Array.from({ length: open }),
+      claim: async () => {
+        claimed = true
+      },
+    },
     location: new URL(`${ORIGIN}/sw.js`),
     addEventListener: (type: string, listener: (event: Heard) => void) => listeners.set(type, listener),
   })
@@ -109,6 +118,8 @@ beforeEach(() => {
   kept = new Map()
   lasts = Number.POSITIVE_INFINITY
   asked = []
+  open = 1
+  claimed = false
   vi.stubGlobal('caches', browserCaches)
   vi.stubGlobal('fetch', overNetwork)
 })
@@ -187,6 +198,20 @@ describe('A page of the version before', () => {
     expect([...kept.keys()]).toEqual([`${PREFIX}1`, next.name])
   })
 
+  it('gets them, too, two versions later, as long as another page is open that may be the newer one', async () => {
+    await takes('1', first)
+    open = 2
+    await takes('2', second)
+    const next = await takes('3', third)
+    lasts = 0
+    expect(await next.answer('/assets/step-1.js')).toBe('step 1')
+    expect(await next.answer('/assets/step-2.js')).toBe('step 2')
+    lasts = Number.POSITIVE_INFINITY
+    open = 1
+    const last = await takes('4', { 'app.html': 'page 4' })
+    expect([...kept.keys()]).toEqual([next.name, last.name])
+  })
+
   it('is the only other one that is kept; what is being fetched meanwhile is left alone', async () => {
     await takes('1', first)
     await takes('2', second)
@@ -197,6 +222,11 @@ describe('A page of the version before', () => {
     await next.activate()
     expect([...kept.keys()]).toEqual([`${PREFIX}2`, `${PREFIX}3`, `${PREFIX}4`])
   })
+})
+
+it('A page that was open before the first version was kept asks it, too', async () => {
+  await takes('1', first)
+  expect(claimed).toBe(true)
 })
 
 it('What is no page of ours is left to the network', async () => {

@@ -51,19 +51,26 @@ async function install(): Promise<void> {
 const TAKEN = addressOf('.taken')
 
 /**
- * The version before stays, for pages of it that are still open. Others before it go: older ones, such as were announced
- * and never taken, and what is left of one whose fetching the browser has ended. What came later is just being fetched.
+ * The version before stays, for pages of it that are still open; where more than one page is open, so do older ones, since
+ * nobody knows of which version each is. Others before it go: such as were announced and never taken, and what is left of
+ * one whose fetching the browser has ended. What came later is just being fetched.
  */
 async function tidy(): Promise<void> {
   const mine = await caches.open(NAME)
   await mine.put(TAKEN, new Response())
   const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX))
   const before = names.slice(0, names.indexOf(NAME))
-  const taken = await Promise.all(
-    before.map(async (name) => (await (await caches.open(name)).match(TAKEN)) !== undefined),
-  )
-  const last = before.findLast((_, place) => taken[place])
-  await Promise.all(before.filter((name) => name !== last).map((name) => caches.delete(name)))
+  const marks = await Promise.all(before.map(async (name) => (await caches.open(name)).match(TAKEN)))
+  const taken = before.filter((_, place) => marks[place] !== undefined)
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  const stay = open.length > 1 ? taken : taken.slice(-1)
+  await Promise.all(before.filter((name) => !stay.includes(name)).map((name) => caches.delete(name)))
+}
+
+/** Pages that were open before any worker was get their scripts from here, too. */
+async function activate(): Promise<void> {
+  await tidy()
+  await self.clients.claim()
 }
 
 async function page(request: Request): Promise<Response> {
@@ -78,7 +85,7 @@ async function file(request: Request): Promise<Response> {
 }
 
 self.addEventListener('install', (event) => event.waitUntil(install()))
-self.addEventListener('activate', (event) => event.waitUntil(tidy()))
+self.addEventListener('activate', (event) => event.waitUntil(activate()))
 self.addEventListener('message', ({ data }) => {
   if (data === 'take') void self.skipWaiting()
 })

@@ -8,12 +8,12 @@ import styles from './UpdateNotice.module.css'
 /** A new version is there. Nothing changes until the person says so. */
 export function UpdateNotice() {
   const t = useWords()
-  const waiting = useStore(updateStore, (s) => s.waiting)
+  const { waiting, elsewhere } = useStore(updateStore)
   return (
     <div role="status">
-      {waiting !== null && (
-        <Notice title={t('update.title')}>
-          <p>{t('update.text')}</p>
+      {(waiting !== null || elsewhere) && (
+        <Notice title={t(elsewhere ? 'update.elsewhere' : 'update.title')}>
+          <p>{t(elsewhere ? 'update.elsewhereText' : 'update.text')}</p>
           <div className={styles.actions}>
             <Button small onClick={takeUpdate}>
               {t('update.take')}
