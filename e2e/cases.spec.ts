@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type { BrowserContext, Locator, Page } from '@playwright/test'
 import { article } from '#event-2004/article'
+import { fullCase } from '../src/diagnosis/testing/cases.ts'
 import { after, choicesOf, linkTo } from './support/article.ts'
 import { connector, type Face, faces } from './support/faces.ts'
 import { kept } from './support/kept.ts'
@@ -259,6 +260,22 @@ for (const face of faces) {
       await expect(page.getByText(ui('cases.import.problem.empty'))).toBeVisible()
       await expectAccessible(page, 'refused file')
       await expect(rows(page, face)).toHaveCount(0)
+    })
+
+    test('a file of hundreds of cases is taken in, and its list comes a portion at a time', async ({
+      page,
+    }) => {
+      await openList(page, face, 0)
+      const cases = Array.from({ length: 150 }, (_, at) => ({ ...fullCase, id: `case-${at}` }))
+      await importFile(
+        page,
+        face,
+        JSON.stringify({ format: 'exchange-2004-wizard/cases', version: 1, cases }),
+      )
+      await expect(page.getByText(ui('cases.shown', { count: 150 }))).toBeVisible()
+      await expect(rows(page, face)).toHaveCount(100)
+      await page.getByRole('button', { name: ui('cases.more', { count: 50 }), exact: true }).click()
+      await expect(rows(page, face)).toHaveCount(150)
     })
 
     test('two tabs on one case see each other, and neither is moved by force', async ({ page, context }) => {

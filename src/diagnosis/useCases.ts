@@ -6,6 +6,7 @@ import { withStorage } from './caseStorage.ts'
 import { visit } from './caseVisits.ts'
 import { flush } from './caseWriting.ts'
 import { stampOf, stampWith } from './historyStamp.ts'
+import { oneAtATime } from './oneAtATime.ts'
 import type { DeletedCase, KeptCases } from './storage/index.ts'
 import { diagnosisStore } from './store.ts'
 import { useDiagnosis } from './useDiagnosis.ts'
@@ -51,24 +52,25 @@ export function useCases(): AllCases | undefined {
     let ended = false
     let unwatch = () => {}
     let again: ReturnType<typeof setTimeout> | undefined
-    const read = async () => {
+    // Each case of a file is told of, and each reading reads all.
+    const read = oneAtATime(async () => {
       const kept = await withStorage(async (storage) => {
         const deleted = await storage.deletedCases(new Date())
-        return { ...(await storage.allCases()), deleted, readAgain: () => void read() }
+        return { ...(await storage.allCases()), deleted, readAgain: read }
       })
       if (ended) return
       setCases(kept)
       // WebKit leaves it unanswered for a while after Back from another page (docs/engines.md).
-      if (kept === undefined) again = setTimeout(() => void read(), AGAIN)
-    }
+      if (kept === undefined) again = setTimeout(read, AGAIN)
+    })
     const begin = async () => {
       // The case of this tab belongs in the list as it is now.
       await flush()
       // Before the first reading, so that nothing is written in between and not heard of.
       await withStorage(async (storage) => {
-        if (!ended) unwatch = storage.onCaseChanged(() => void read())
+        if (!ended) unwatch = storage.onCaseChanged(read)
       })
-      await read()
+      read()
     }
     void begin()
     return () => {

@@ -83,6 +83,8 @@ describe('The diagnosis stands', () => {
   it('at the last cause found when every check was done', () => {
     const all = { burn: 'found', look: 'unchecked', swim: 'clear', scrape: 'clear' }
     expect(replay(sample, { ...decided, ...all }).current).toBe('fire')
+    const two = { burn: 'found', scrape: 'found', look: 'unchecked', swim: 'clear' }
+    expect(replay(sample, { ...decided, ...two }).current).toBe('rust')
   })
 })
 

@@ -106,6 +106,14 @@ describe('what it cannot tell, it does not guess', () => {
   test.each(['', ' ', 'hello', 'Lorem ipsum dolor sit amet', '250 2.1.5 OK', '12345', '…'])('%j', (text) => {
     expect(classifyReply(text)).toMatchObject({ ranked: [], undecided: true })
   })
+  test.each([
+    '250 Queued; the mailbox is full soon',
+    '2.0.0 Queued; the mailbox is full soon',
+    '250 2.0.0 Queued; the mailbox is full soon',
+  ])('a message that was taken, whatever else is said: %s', (text) => {
+    expect(classifyReply(text).undecided).toBe(true)
+    expect(first(text.replace('250', '452').replace('2.0.0', '4.2.2'))).toBe('quota')
+  })
 })
 
 describe('laws', () => {

@@ -28,6 +28,13 @@ describe('a phrase is found', () => {
     ])
     expect(finder('mailbox full')('sorry: zzqx mailbox full today')).toMatchObject([{ start: 1, end: 3 }])
   })
+  test('far from the beginning, by the same words as at it', () => {
+    const find = finder('mailbox ... full')
+    const [near] = find('mailbox zzqx full')
+    const [far] = find(`${'zzqx '.repeat(40)}mailbox zzqx full`)
+    expect(near?.mask).toBe(0b101)
+    expect(far).toEqual({ ...near, start: 40, end: 43 })
+  })
   test('at the end and alone', () => {
     expect(finder('full')('mailbox full')).toMatchObject([{ start: 1, end: 2, literal: 1, mask: 1 }])
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { caseWith, fullCase } from '../testing/cases.ts'
-import { fileOf, readFile, sameCase } from './file.ts'
+import { fileOf, MOST_CASES, readFile, sameCase } from './file.ts'
 
 const file = (fields: object): string =>
   JSON.stringify({ format: 'exchange-2004-wizard/cases', version: 1, cases: [], ...fields })
@@ -30,6 +30,8 @@ describe('A file of cases', () => {
     for (const text of ['[]', '7', '{}', file({ format: 'x' }), file({ cases: {} })])
       expect(readFile(text)).toBe('not-cases')
     expect(readFile(file({ version: 2 }))).toBe('newer')
+    expect(readFile(file({ cases: Array.from({ length: MOST_CASES }) }))).not.toBe('too-many')
+    expect(readFile(file({ cases: Array.from({ length: MOST_CASES + 1 }) }))).toBe('too-many')
   })
 
   it('is never a reason to throw', () => {

@@ -12,12 +12,15 @@ const FILE_VERSION = 1
 /** In bytes. A thousand cases with a page of text each take a tenth of it. */
 export const LARGEST_FILE = 64 * 2 ** 20
 
+/** All are read whenever the list or the start page is opened. */
+export const MOST_CASES = 5000
+
 export function fileOf(cases: readonly Case[], now: Date): string {
   const file = { format: FORMAT, version: FILE_VERSION, exported: isoWithOffset(now), cases }
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
-export type FileProblem = 'not-json' | 'not-cases' | 'newer'
+export type FileProblem = 'not-json' | 'not-cases' | 'newer' | 'too-many'
 
 export interface CaseFile {
   /** Each id once; the first counts. */
@@ -33,6 +36,7 @@ export function readFile(text: string): CaseFile | FileProblem {
   if (!isLoose(file) || file.format !== FORMAT || typeof file.version !== 'number') return 'not-cases'
   if (file.version > FILE_VERSION) return 'newer'
   if (!Array.isArray(file.cases)) return 'not-cases'
+  if (file.cases.length > MOST_CASES) return 'too-many'
   const read = file.cases.map(readCase)
   const cases = new Map<string, Case>()
   for (const one of read) if (typeof one !== 'string' && !cases.has(one.id)) cases.set(one.id, one)
