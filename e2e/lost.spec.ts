@@ -71,7 +71,7 @@ for (const face of faces) {
       quotaSize: 1,
     })
     await work(page, face, 'no room for this')
-    await expect(page.getByText(ui('storage.full'))).toBeVisible()
+    await expect(page.getByRole('status').getByText(ui('storage.full'))).toBeVisible()
     await expectAccessible(page, 'full disk')
     const downloading = page.waitForEvent('download')
     await button(page, ui('storage.save')).click()
@@ -100,13 +100,18 @@ for (const face of faces) {
     await other.getByRole('button', { name: ui('cases.delete') }).click()
     await expect(other.getByText(ui('cases.empty.title'))).toBeVisible()
 
-    await expect(page.getByText(ui('cases.deletedElsewhere.title'))).toBeVisible()
+    const notice = page.getByRole('status').getByText(ui('cases.deletedElsewhere.title'))
+    // The note is far below the notice: a line says that it is there.
+    await expect(notice).not.toBeInViewport()
+    await page.getByRole('button', { name: ui('shell.show') }).click()
+    await expect(notice).toBeInViewport()
+    await expect(page.getByRole('button', { name: ui('shell.show') })).toBeHidden()
     await expectAccessible(page, 'deleted elsewhere')
     await noteField(page, face).fill('and after')
     await page.waitForTimeout(600)
     expect(await kept(page)).toBe('[]')
     await button(page, ui('cases.deletedElsewhere.keep')).click()
-    await expect(page.getByText(ui('cases.deletedElsewhere.title'))).toBeHidden()
+    await expect(notice).toBeHidden()
     await expect(other.getByRole('list', { name: ui('cases.title'), exact: true })).toContainText(connector)
     expect(await kept(page)).toContain('and after')
   })
@@ -167,7 +172,7 @@ for (const [what, change] of damages) {
     await expectNode(page, face, 'cert')
     await expect(noteField(page, face)).toHaveValue('все на месте')
     if (what.startsWith('of a later')) return
-    await expect(page.getByText(ui('storage.damaged'))).toBeVisible()
+    await expect(page.getByRole('status').getByText(ui('storage.damaged'))).toBeVisible()
     await expectAccessible(page, 'damaged')
     const downloading = page.waitForEvent('download')
     await button(page, ui('storage.damagedSave')).click()

@@ -3,7 +3,6 @@ import { Outlet, useLocation, useParams } from 'react-router'
 import { useDiagnosis } from '#diagnosis'
 import { Beside } from '#features/beside/Beside.tsx'
 import { BesideSwitch } from '#features/beside/BesideSwitch.tsx'
-import { ElsewhereNotice } from '#features/cases/ElsewhereNotice.tsx'
 import { LinkPage } from '#features/link/LinkPage.tsx'
 import { LinkNotices } from '#features/progress/LinkNotices.tsx'
 import { Progress } from '#features/progress/Progress.tsx'
@@ -36,7 +35,6 @@ export function DiagnosisLayout() {
         {deeds}
       </Progress>
       <div className={styles.step}>
-        <ElsewhereNotice />
         <LinkNotices />
         <Enclosed>
           <Beside node={node}>{whole ? <Outlet /> : <LinkPage node={node} />}</Beside>

@@ -26,7 +26,7 @@ export function FaultNotice() {
   }, [])
   const { title, text } = words[isLoading(fault) ? 'load' : 'notice']
   return (
-    <div role="status" className={styles.notice}>
+    <div role="status">
       {fault !== undefined && (
         <Notice kind="caution" title={title}>
           <p>{saved ? text : words.notSaved}</p>

@@ -19,6 +19,7 @@ import { loadWordsOfPages } from '../i18n.ts'
 import { FaultNotice } from './FaultNotice.tsx'
 import { Navigation } from './Navigation.tsx'
 import { NotFound } from './NotFound.tsx'
+import { Notices } from './Notices.tsx'
 import { PrintFoot } from './PrintFoot.tsx'
 import styles from './Shell.module.css'
 import { UpdateNotice } from './UpdateNotice.tsx'
@@ -33,23 +34,26 @@ const CaseNotice = lazy(async () => {
 
 /** Its words and deeds are loaded when there is something to say: the first page does without them. */
 function Cases() {
-  const { gone, parted } = useCaseNotices()
-  if (!gone && parted === null) return null
+  const { gone, parted, newer } = useCaseNotices()
   return (
-    <Suspense fallback={null}>
-      <CaseNotice />
-    </Suspense>
+    <div role="status">
+      {(gone || parted !== null || newer !== null) && (
+        <Suspense fallback={null}>
+          <CaseNotice />
+        </Suspense>
+      )}
+    </div>
   )
 }
 
 // Nothing of these is another at another address: here they are not drawn again with each.
 const notices = (
-  <>
+  <Notices>
     <UpdateNotice />
     <StorageNotice />
     <Cases />
     <FaultNotice />
-  </>
+  </Notices>
 )
 const help = <Help />
 const printFoot = <PrintFoot />

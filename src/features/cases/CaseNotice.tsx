@@ -3,6 +3,7 @@ import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { useWords } from '#ui/useWords.ts'
 import styles from './Cases.module.css'
+import { ElsewhereNotice } from './ElsewhereNotice.tsx'
 
 /** What has become of the case of this tab elsewhere, wherever in it one is. */
 export function CaseNotice() {
@@ -10,7 +11,8 @@ export function CaseNotice() {
   const language = useLanguage()
   const { gone, parted } = useCaseNotices()
   return (
-    <div role="status" className={styles.storage}>
+    <>
+      <ElsewhereNotice />
       {gone && (
         <Notice kind="caution" title={t('cases.deletedElsewhere.title')}>
           <p>{t('cases.deletedElsewhere.text')}</p>
@@ -34,6 +36,6 @@ export function CaseNotice() {
           </div>
         </Notice>
       )}
-    </div>
+    </>
   )
 }

@@ -15,7 +15,7 @@ export function StorageNotice() {
   const t = useWords()
   const { problem, dismissed, damaged } = useStorageState()
   return (
-    <div role="status" className={styles.storage}>
+    <div role="status">
       {problem !== null && problem !== dismissed && (
         <Notice kind="caution" title={t(`storage.${problem}`)}>
           <p>{t(`storage.${problem}Text`)}</p>
