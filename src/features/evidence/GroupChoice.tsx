@@ -48,6 +48,10 @@ type GroupLine = EvidenceSource['groups'][number]
 const keyOf = ({ class: meaning, connector, destination, several }: GroupLine): string =>
   JSON.stringify([meaning, connector, destination, several])
 
+/** Exchange's own logs write UTC by ISO 8601; the other times are as their log has them. */
+const readable = (time: string): string =>
+  time.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?Z$/, '$1 $2 UTC')
+
 /** Class and count; then where the mail went, and when it last failed. */
 function Group({ group }: { readonly group: GroupLine }) {
   const t = useWords()
@@ -76,7 +80,7 @@ function Group({ group }: { readonly group: GroupLine }) {
             </span>
           )
         )}
-        {newest !== undefined && <span>{t('groups.newest', { time: visibleLine(newest) })}</span>}
+        {newest !== undefined && <span>{t('groups.newest', { time: readable(visibleLine(newest)) })}</span>}
       </span>
     </span>
   )

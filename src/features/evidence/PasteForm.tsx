@@ -70,6 +70,7 @@ export function PasteForm({ withExample = false }: { readonly withExample?: bool
         <NothingFound id="paste-problem" reading={reading} hasDraft={draft !== '' && tooLong === undefined} />
       )}
       {tooLong !== undefined && <TooLong text={tooLong} />}
+      <ReadingProgress reading={reading} onCancel={stop} />
       <div className={styles.submit}>
         <Button kind="primary" type="submit" aria-disabled={reading.at === 'reading'}>
           {t('start.paste.go')}
@@ -85,7 +86,6 @@ export function PasteForm({ withExample = false }: { readonly withExample?: bool
         {dropping ? <b>{t('file.drop')}</b> : t('file.hint')}
       </p>
       <p className={styles.hint}>{t('start.paste.private')}</p>
-      <ReadingProgress reading={reading} onCancel={stop} />
     </form>
   )
 }

@@ -14,8 +14,8 @@ export function ReadingProgress({ reading, onCancel }: Props) {
   const part = (reading.at === 'reading' && reading.progress?.part) || 0
   const isReading = reading.at === 'reading'
   return (
-    <div>
-      <p role="status">
+    <>
+      <p role="status" className={styles.status}>
         {reading.at === 'cancelled' &&
           t(reading.file === undefined ? 'start.paste.cancelled' : 'file.cancelled')}
         {isReading && t('file.reading', { name: reading.name ?? t('file.pasted') })}
@@ -38,6 +38,6 @@ export function ReadingProgress({ reading, onCancel }: Props) {
           </Button>
         </div>
       )}
-    </div>
+    </>
   )
 }

@@ -78,7 +78,7 @@ const Counts = memo(function Counts() {
     <ul className={styles.counts} data-needs-answers="">
       <li>{t('progress.answered', { count: session.path.length })}</li>
       <li>{t('progress.left', { count: left })}</li>
-      <li>{t('progress.ruledOut', { count: session.ruledOut.length })}</li>
+      {session.ruledOut.length > 0 && <li>{t('progress.ruledOut', { count: session.ruledOut.length })}</li>}
       {standing > 0 && (
         <li>
           <Link to={at('undo')}>{t('undo.open', { count: standing })}</Link>
