@@ -34,6 +34,8 @@ export function Head() {
           <Told name={({ print: p }) => p.head.server} value={record && (values.server ?? record.computer)} />
           <Told name={({ print: p }) => p.head.connector} value={record && values.connector} />
           <Fact name={({ print: p }) => p.head.versions}>
+            {/* Said once, by the first. */}
+            {families[0] !== 'ex2010' && 'Exchange '}
             {families.map((family, place) => (
               <span key={family}>
                 {place > 0 && '; '}

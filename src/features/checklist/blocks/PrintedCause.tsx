@@ -74,7 +74,7 @@ export const CauseSteps = ({ id, list, steps, first }: StepsProps) => (
 export function RuledOut() {
   const { outline } = usePaper()
   return (
-    <div className={styles.block}>
+    <div className={`${styles.block} ${styles.apart}`}>
       <h3>
         <Label of={({ print }) => print.ruledOut} />
       </h3>

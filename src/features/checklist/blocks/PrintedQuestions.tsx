@@ -13,7 +13,7 @@ export function Answered() {
       <h3>
         <Label of={({ print }) => print.answers} />
       </h3>
-      <dl className={styles.facts}>
+      <dl className={`${styles.facts} ${styles.answers}`}>
         {outline.answered.map(({ question, answer }) => (
           <div key={question}>
             <dt>
