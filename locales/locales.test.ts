@@ -83,14 +83,15 @@ describe.each(files)('%s', (file) => {
 
 describe('Russian plurals', () => {
   it.each([
-    [0, 'осталось 0 шагов'],
-    [1, 'остался 1 шаг'],
-    [2, 'осталось 2 шага'],
-    [5, 'осталось 5 шагов'],
-    [21, 'остался 21 шаг'],
-  ])('of %i are right', async (count, expected) => {
+    [0, '0 ответов', 'еще до 0 шагов'],
+    [1, '1 ответ', 'еще до 1 шага'],
+    [2, '2 ответа', 'еще до 2 шагов'],
+    [5, '5 ответов', 'еще до 5 шагов'],
+    [21, '21 ответ', 'еще до 21 шага'],
+  ])('of %i are right', async (count, answered, left) => {
     const i18n = i18next.createInstance()
     await i18n.init({ lng: 'ru', resources: { ru: { ui: read('ru', 'ui.json') } }, defaultNS: 'ui' })
-    expect(i18n.t('progress.left', { count })).toBe(expected)
+    expect(i18n.t('progress.answered', { count })).toBe(answered)
+    expect(i18n.t('progress.left', { count })).toBe(left)
   })
 })

@@ -1,9 +1,8 @@
-/** Ways to begin; below them, diagnoses to go on with. */
+/** Ways to begin, and diagnoses to go on with. */
 import { type ComponentType, useEffect, useState } from 'react'
 import { Outlet } from 'react-router'
 import { type Language, loadTexts, mayHaveCases, useLanguage } from '#diagnosis'
 import { loadWordsOfPages } from '../i18n.ts'
-import styles from './StartLayout.module.css'
 
 export function StartLayout() {
   const language = useLanguage()
@@ -26,10 +25,5 @@ export function StartLayout() {
       ended = true
     }
   }, [language])
-  return (
-    <div className={styles.layout}>
-      <Outlet />
-      {recent?.language === language && <recent.Recent />}
-    </div>
-  )
+  return <Outlet context={recent?.language === language && <recent.Recent />} />
 }

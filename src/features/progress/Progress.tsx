@@ -77,7 +77,7 @@ const Counts = memo(function Counts() {
   return (
     <ul className={styles.counts} data-needs-answers="">
       <li>{t('progress.answered', { count: session.path.length })}</li>
-      <li>{t('progress.left', { count: left })}</li>
+      {left > 0 && <li>{t('progress.left', { count: left })}</li>}
       {session.ruledOut.length > 0 && <li>{t('progress.ruledOut', { count: session.ruledOut.length })}</li>}
       {standing > 0 && (
         <li>
