@@ -1,7 +1,8 @@
 import { type Weights, weightsIn } from './classes.ts'
 import { basicSays, whatEnhancedSays } from './codes.ts'
 import { clip, foldSpace } from './fold.ts'
-import { unwrap } from './layers.ts'
+import { type Layers, unwrap } from './layers.ts'
+import { leaningOf } from './leaning.ts'
 import { type Codes, describe, innermostCodes, type ParsedReply } from './parse.ts'
 import { type RankedClass, Tally } from './tally.ts'
 import { weighText } from './text-evidence.ts'
@@ -22,13 +23,15 @@ export interface ClassifiedReply extends Omit<ParsedReply, 'text'> {
 export function classifyReply(reply: string): ClassifiedReply {
   const layers = unwrap(clip(foldSpace(reply)))
   const codes = innermostCodes(layers.own)
-  const tally = new Tally()
-  if (!isSuccess(codes)) {
-    weighText(layers.own, tally)
-    weighCodes(codes, tally)
-  }
-  const ranked = tally.ranked()
+  const ranked = isSuccess(codes) ? [] : rank(layers, codes)
   return { ranked, undecided: ranked.length === 0, ...describe(layers, codes) }
+}
+
+function rank(layers: Layers, codes: Codes): RankedClass[] {
+  const tally = new Tally()
+  const words = weighText(layers.own, tally)
+  weighCodes(codes, tally)
+  return tally.ranked(leaningOf(words, codes))
 }
 
 /** A reply of class 2 took the message (RFC 5321 section 4.2.1): there is nothing to explain. */

@@ -25,6 +25,8 @@ describe('white space', () => {
   test.each([
     ['550 full', '550 full'],
     ['  550 full ', '550 full'],
+    ['550-no\\n550-such\\r\\n550 user\\n', '550-no 550-such 550 user'],
+    ['C:\\new\\n5', 'C:\\new\\n5'],
     ['550-5.2.2\r\n\t full\u00a0now', '550-5.2.2 full now'],
     ['550  full', '550 full'],
     ['550\tfull', '550 full'],

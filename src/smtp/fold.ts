@@ -3,11 +3,16 @@ const HEAD = 6000
 const TAIL = 2000
 
 const oddSpace = /[^\S ]| {2}/
+
+/** Logs write the end of a line as the two characters `\n`, as Exim's do between the lines of a reply. */
+const writtenBreak = /(?:\\r)?\\n(?=\d{3}[ -]|\s|$)/g
+
 const notAscii = /[\u0080-\uffff]/
 
 /** Runs of white space become single spaces, none is left at the ends. */
 export function foldSpace(text: string): string {
-  return (oddSpace.test(text) ? text.replace(/\s+/g, ' ') : text).trim()
+  const lines = text.includes('\\n') ? text.replace(writtenBreak, ' ') : text
+  return (oddSpace.test(lines) ? lines.replace(/\s+/g, ' ') : lines).trim()
 }
 
 /** Keeps the work on a hostile megabyte the same as that on a long reply. */

@@ -43,6 +43,7 @@ const sentences: Readonly<Record<string, string>> = {
   'server-error': 'reports a fault or outage of the mail system itself',
   protocol: 'objects to the SMTP conversation itself',
   'enhanced-code': 'carries the enhanced status code {{value}}',
+  wording: 'is worded like replies that mean this',
   'basic-code': 'has only the reply code {{value}} to go by',
 }
 

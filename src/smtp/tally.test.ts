@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ReplyClass } from './classes.ts'
+import { type ReplyClass, replyClasses } from './classes.ts'
 import { Tally } from './tally.ts'
 
 type Said = readonly [name: ReplyClass, weight: number, id?: string, value?: string]
@@ -113,5 +113,37 @@ describe('what speaks against a class', () => {
       { class: 'blocklist', confidence: 50 / 126 },
       { class: 'auth', confidence: 10 / 126 },
     ])
+  })
+})
+
+describe('what the words lean to', () => {
+  const leaning = (shares: Partial<Record<ReplyClass, number>>) =>
+    Float64Array.from(replyClasses, (name) => shares[name] ?? 0)
+
+  test('adds to a class up to 18, as much as the surest code', () => {
+    const [first, second] = tallyOf(['quota', 20], ['size', 10]).ranked(leaning({ size: 1 }))
+    expect([first?.class, second?.class]).toEqual(['size', 'quota'])
+    expect(first?.confidence).toBe(28 / 54)
+    expect(second?.confidence).toBe(20 / 54)
+    expect(first?.reason).toEqual({ id: 'busy' })
+  })
+  test('names a class that nothing else speaks for, from a ninth of it', () => {
+    const [, second, third] = tallyOf(['quota', 20]).ranked(leaning({ auth: 1 / 9, tls: 0.1 }))
+    expect(second).toMatchObject({
+      class: 'auth',
+      reason: { id: 'wording' },
+      because: 'is worded like replies that mean this',
+    })
+    expect(third).toBeUndefined()
+  })
+  test('is the reason given where all that was said for a class was taken from it', () => {
+    const tally = tallyOf(['quota', 20], ['size', 10])
+    tally.oppose('quota', 'size', 10)
+    tally.settle()
+    expect(tally.ranked(leaning({ size: 0.5 }))[1]).toMatchObject({ reason: { id: 'wording' } })
+  })
+  test('is no evidence: too little said stays too little', () => {
+    expect(tallyOf(['quota', 2.3]).ranked(leaning({ quota: 1 }))).toEqual([])
+    expect(tallyOf().ranked(leaning({ quota: 1 }))).toEqual([])
   })
 })

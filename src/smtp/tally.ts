@@ -1,4 +1,5 @@
-import type { ReplyClass } from './classes.ts'
+import { type ReplyClass, replyClasses } from './classes.ts'
+import type { Leaning } from './leaning.ts'
 import { sentence } from './reasons.ts'
 
 /** `id` is a key of `reasons` in the locale files, `value` fills its {{value}}. */
@@ -28,6 +29,10 @@ interface Evidence {
 const FURTHER = 0.25
 /** Below this, nothing was said. */
 const ENOUGH = 2.4
+/** All that a reply's words can lean to a class weighs as much as the surest code. */
+const LEANING = 18
+/** A class that no evidence speaks for is ranked from this weight. */
+const WORTH_NAMING = 2
 /** Evidence of this weight against nothing is held for even odds. */
 const DOUBT = 6
 
@@ -71,19 +76,43 @@ export class Tally {
     this.against.length = 0
   }
 
-  /** Best first, ties by name; empty when too little was said. */
-  ranked(): RankedClass[] {
-    const scored = this.evidence
-      .map((entry) => ({ entry, score: entry.best + FURTHER * Math.min(entry.rest, entry.best) }))
-      .filter(({ score }) => score > 0)
-      .sort((a, b) => b.score - a.score || (a.entry.class < b.entry.class ? -1 : 1))
-    if ((scored[0]?.score ?? 0) < ENOUGH) return []
+  /**
+   * Best first, ties by name; empty when too little was said, whatever the words lean to: a leaning orders what is
+   * said, and is no evidence of its own.
+   */
+  ranked(leaning?: Leaning): RankedClass[] {
+    const scores = new Float64Array(replyClasses.length)
+    let most = 0
+    for (const entry of this.evidence) {
+      const score = entry.best + FURTHER * Math.min(entry.rest, entry.best)
+      scores[replyClasses.indexOf(entry.class)] = score
+      if (score > most) most = score
+    }
+    if (most < ENOUGH) return []
     let total = DOUBT
-    for (const { score } of scored) total += score
-    return scored.map(({ entry, score }) => {
-      const reason: Reason = entry.value ? { id: entry.id, value: entry.value } : { id: entry.id }
-      return { class: entry.class, confidence: score / total, because: sentence(reason), reason }
-    })
+    const order: number[] = []
+    for (let at = 0; at < scores.length; at += 1) {
+      const said = scores[at] ?? 0
+      const leaned = LEANING * (leaning?.[at] ?? 0)
+      if (said <= 0 && leaned < WORTH_NAMING) continue
+      scores[at] = said + leaned
+      total += said + leaned
+      order.push(at)
+    }
+    order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || byName(a, b))
+    return order.map((at) => this.rankedClass(at, (scores[at] ?? 0) / total))
+  }
+
+  private rankedClass(at: number, confidence: number): RankedClass {
+    const name = replyClasses[at] ?? 'other'
+    const entry = this.find(name)
+    const reason: Reason =
+      !entry || entry.best <= 0
+        ? { id: 'wording' }
+        : entry.value
+          ? { id: entry.id, value: entry.value }
+          : { id: entry.id }
+    return { class: name, confidence, because: sentence(reason), reason }
   }
 
   /** The most that evidence for one class speaks against another: two that speak against each other are set off. */
@@ -98,4 +127,8 @@ export class Tally {
     for (const entry of this.evidence) if (entry.class === name) return entry
     return undefined
   }
+}
+
+function byName(a: number, b: number): number {
+  return (replyClasses[a] ?? '') < (replyClasses[b] ?? '') ? -1 : 1
 }

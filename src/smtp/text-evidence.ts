@@ -1,5 +1,6 @@
 import { type ReplyClass, weightsIn } from './classes.ts'
 import { foldLetters } from './fold.ts'
+import { prepareLeaning } from './leaning.ts'
 import { type Found, PhraseTree } from './phrases.ts'
 import { type Rule, weights } from './rule.ts'
 import { rules } from './rules/index.ts'
@@ -33,6 +34,8 @@ function* built(): Generator<void, Reader> {
     yield
   }
   yield* phrases.finish()
+  prepareLeaning()
+  yield
   return { phrases, rules: rules.map(ready) }
 }
 
@@ -69,8 +72,8 @@ function ready(rule: Rule): Ready {
   }
 }
 
-/** Weighs the words of a reply's layers, outermost first. */
-export function weighText(own: readonly string[], tally: Tally): void {
+/** Weighs the words of a reply's layers, outermost first. Gives the ids of the innermost one's words. */
+export function weighText(own: readonly string[], tally: Tally): readonly number[] {
   const { phrases, rules: known } = read()
   const tokens = noTokens()
   let outerEnd = 0
@@ -88,6 +91,7 @@ export function weighText(own: readonly string[], tally: Tally): void {
     if (rule) weigh(rule, share, phrase.value, tally)
   }
   tally.settle()
+  return outerEnd === 0 ? tokens.ids : tokens.ids.slice(outerEnd)
 }
 
 function weigh(rule: Ready, share: number, value: string, tally: Tally): void {

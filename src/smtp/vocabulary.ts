@@ -138,6 +138,14 @@ export function wordsBySymbol(): Map<number, number[]> {
   return words
 }
 
+/** A word of each id: its common form where it has one. */
+export function wordsById(): Map<number, string> {
+  const words = new Map<number, string>()
+  for (const [word, id] of ids) if (!words.has(id)) words.set(id, word)
+  for (const [stem, id] of stems) if (!words.has(id)) words.set(id, stem)
+  return words
+}
+
 function addSymbol(id: number, symbol: number): void {
   const list = symbols[id]
   if (list && !list.includes(symbol)) list.push(symbol)

@@ -27,6 +27,8 @@ export const exchangeRules: readonly Rule[] = [
       resolver adr ambiguous
       recipientdisabled
       mailboxdisabled
+      (long|invalid long) recipient address
+      recipient address too long
     `,
   },
   {
@@ -57,6 +59,10 @@ export const exchangeRules: readonly Rule[] = [
       anonymous clients not have permission to send as this sender
       client not have permissions to send as this sender
       sender not have permission
+      sender permission
+      not enabled for send as
+      send as (denied|not allowed|right|rights|permission|properties|subscription)
+      long sender address
     `,
   },
   {
@@ -107,6 +113,7 @@ export const exchangeRules: readonly Rule[] = [
       agentgeneratedmessagedepthexceeded
       mailbox server offline
       mailboxoffline
+      database (dismounted|offline|not mounted|not available)
       agent ... (exception|failed)
       category error
       content conversion limits
@@ -154,7 +161,10 @@ export const exchangeRules: readonly Rule[] = [
       invalid message content
       too many related errors
       utf8notsupported
+      utf 8 ... address not support
       not support internationalized
+      treated as poison
+      poison message
     `,
   },
   {
@@ -235,6 +245,18 @@ export const exchangeRules: readonly Rule[] = [
       temporary auth failed prx*
       outbound auth failed
       mail from ... not auth
+    `,
+  },
+  {
+    class: 'tls',
+    weight: 'sure',
+    reason: 'tls-failed',
+    source:
+      'Exchange send log and last error: where the negotiation failed, the connection that broke off only followed',
+    against: { timeout: 100 },
+    phrases: `
+      tls negotiation failed
+      tls negotiation failed with error
     `,
   },
   {

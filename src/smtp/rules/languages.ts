@@ -266,6 +266,7 @@ export const languageRules: readonly Rule[] = [
       (relais|relayage) ... (interdit|refuse|non autorise)
       (autenticacion|autenticacao|autenticazione) ... (requerida|fallida|necesaria|requerido|necessaria|richiesta|falhou|fallita|exigida)
       (expediteur|absender|remitente|remetente|mittente|nadawca) ... (refuse|non autorise|abgelehnt|rechazado|rejeitado|rifiutato|zabroniony|odrzucony|bloque|permitido|autorizado|autorizzato|gesperrt|permesso)
+      только (авторизованн*|аутентифицированн*)
       (аутентификац*|авторизац*) ... (требуется|необходим*|не пройден*|не удал*|обязательн*|ошибк*|неудачн*)
       (требуется|необходим*|ошибка|неудачная) (аутентификац*|авторизац*)
       (ретрансляц*|пересылк*|релей*) ... (запрещен*|не разрешен*|отклонен*|невозможн*)

@@ -7,6 +7,18 @@ export const malformedRules: readonly Rule[] = [
     weight: 'sure',
     reason: 'bad-header',
     source:
+      'amavis BAD_HEADER, Amazon SES and Gmail: a header field stands twice, whichever it is, a DKIM signature too (RFC 5322 section 3.6)',
+    against: { 'sender-auth': 40, content: 14 },
+    phrases: `
+      (multiple|duplicate|duplicated|more than one) header
+      (multiple|duplicate|duplicated) ... header (dkim|spf|received|from|subject|to|date)
+    `,
+  },
+  {
+    class: 'malformed',
+    weight: 'sure',
+    reason: 'bad-header',
+    source:
       'RFC 5322 section 3.6; Gmail RfcMessageNonCompliant, Exim header_syntax, Exchange Online 5.7.512 and 5.0.350, Apple, Mail.ru, GMX',
     phrases: `
       not (rfc|rfc2822|rfc5322|rfc822|rfc2821|rfc5321) ... (compliant|conform|conforming|comply)

@@ -4,6 +4,34 @@ import type { Rule } from '../rule.ts'
 export const serverRules: readonly Rule[] = [
   {
     class: 'server',
+    weight: 'sure',
+    reason: 'no-resources',
+    source:
+      'memory is the machine\'s and never a mailbox\'s: Exchange "not enough memory for mapi operation", Sina "out of memory", Sendmail',
+    against: { quota: 60 },
+    phrases: `
+      (not enough|insufficient|out of|low on|no) memory
+      memory (low|exhausted|shortage)
+    `,
+  },
+  {
+    class: 'server',
+    weight: 'strong',
+    reason: 'server-error',
+    source:
+      'Cyrus "Mailbox has an invalid format": the store is damaged, not the message; Exchange foreign connectors (NONSMTPGW, DELIVERYAGENT 444 4.4.4)',
+    against: { malformed: 60, recipient: 34, dns: 8 },
+    phrases: `
+      (mailbox|maildir|mailstore|store) ... (invalid|bad|corrupt|corrupted|broken|unsupported|unknown) format
+      (mailbox|maildir|mailstore|store) (corrupt|corrupted|damaged)
+      connector (object|) (deleted|disabled|removed|invalid)
+      connector ... (deleted|disabled|removed)
+      drop directory
+      nonsmtpgw
+    `,
+  },
+  {
+    class: 'server',
     weight: 'strong',
     reason: 'no-resources',
     source:
@@ -140,7 +168,7 @@ export const serverRules: readonly Rule[] = [
       failed on (data|rcpt|mail) command
       command time limit
       encountered error
-      error while (processing|processed|delivering|saving)
+      error while (processing|processed|delivering|saving|sending|transferring|writing|reading)
       protocol returned ... error
       not (saved|stored|written)
     `,
