@@ -272,7 +272,7 @@ for (const face of faces) {
         face,
         JSON.stringify({ format: 'exchange-2004-wizard/cases', version: 1, cases }),
       )
-      await expect(page.getByText(ui('cases.shown', { count: 150 }))).toBeVisible()
+      await expect(page.getByText(ui('cases.import.done', { count: 150 }))).toBeVisible()
       await expect(rows(page, face)).toHaveCount(100)
       await page.getByRole('button', { name: ui('cases.more', { count: 50 }), exact: true }).click()
       await expect(rows(page, face)).toHaveCount(150)
