@@ -43,6 +43,8 @@ describe('words', () => {
     ['mailbox,full!', 'mailbox full'],
     ['mailbox/full;(user)', 'mailbox full user'],
     ['mailbox_full', 'mailbox full'],
+    ["user's mailbox; domain's mailbox isn't full", 'user mailbox domain mailbox not full'],
+    ['mailbox zzqx.docx full', 'mailbox zzqx docx full'],
     ['mailbox:full', 'mailbox full'],
     ['mailbox—full', 'mailbox full'],
     ['mailbox¤full', 'mailbox full'],
