@@ -36,7 +36,8 @@ const checklist = to(
 )
 const drawn: Open = async (page, face) => {
   await checklist(page, face)
-  await page.getByRole('img').first().waitFor()
+  // How many sheets it takes is known once all are laid out.
+  await page.getByRole('main').getByRole('status').filter({ hasText: /\d/ }).waitFor()
 }
 const map = to(
   (face) => linkTo(face, 'map', found),

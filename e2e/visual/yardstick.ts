@@ -5,11 +5,8 @@
 import { type Browser, expect } from '@playwright/test'
 import { giveOwnLetters } from './ownLetters.ts'
 
-/**
- * Of a colour, and of how many pixels: docs/visual.md says how it was found. A page that came to rest matches at once; one
- * that does not is looked at again for so long.
- */
-export const tolerance = { threshold: 0.05, maxDiffPixels: 20, timeout: 8000 } as const
+/** Of a colour, and of how many pixels: docs/visual.md says how it was found. */
+export const tolerance = { threshold: 0.05, maxDiffPixels: 20 } as const
 
 const words = 'Сообщение не доставлено: TLS, 421 4.4.1 — Message not delivered'
 const sizes = [13, 14, 16, 18, 20, 32]
