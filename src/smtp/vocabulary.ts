@@ -52,6 +52,10 @@ export function symbolsOf(id: number): readonly number[] {
   return symbols[id] ?? none
 }
 
+export function entityId(name: Entity): number {
+  return entities.indexOf(name) + 1
+}
+
 export function isEntity(id: number): boolean {
   return id > UNKNOWN && id <= LAST_ENTITY
 }
