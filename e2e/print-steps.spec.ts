@@ -1,5 +1,6 @@
 /** Ctrl+P on the pages of the wizard: the step in full, and nothing of what is for the screen. */
 import { article } from '#event-2004/article'
+import { citationsOf } from '#event-2004/citations'
 import { sources } from '#event-2004/sources'
 import { linkTo, titleOf } from './support/article.ts'
 import { connector, faces } from './support/faces.ts'
@@ -31,7 +32,7 @@ for (const face of faces) {
     expectAll(typed(check.text), [
       titleOf(face, 'cert'),
       ...Object.values(texts.checks.cert?.steps ?? {}),
-      ...addresses(article.checks.cert.sources),
+      ...addresses(citationsOf(article.checks.cert)),
       'line 1 of the note',
       'line 30 of the note',
       `Set-SendConnector '${connector}' -ProtocolLoggingLevel Verbose`,
@@ -48,7 +49,7 @@ for (const face of faces) {
     const cause = await readPdf(await page.pdf({ preferCSSPageSize: true }))
     expectAll(typed(cause.text), [
       ...Object.values(texts.causes['tls-certificate']?.verify ?? {}),
-      ...addresses(article.causes['tls-certificate'].sources),
+      ...addresses(citationsOf(article.causes['tls-certificate'])),
       page.url(),
     ])
   })

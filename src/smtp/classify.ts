@@ -1,4 +1,4 @@
-import { type Weights, weightsIn } from './classes.ts'
+import { replyClasses, type Weights } from './classes.ts'
 import { basicSays, whatEnhancedSays } from './codes.ts'
 import { clip, foldSpace } from './fold.ts'
 import { type Layers, unwrap } from './layers.ts'
@@ -44,6 +44,11 @@ function weighCodes({ basic, enhanced }: Codes, tally: Tally): void {
   if (basic) addCode(basicSays[basic], 'basic-code', basic, tally)
 }
 
+/** Class by class, without a list of them: each reply comes by here twice. */
 function addCode(says: Weights | undefined, id: string, code: string, tally: Tally): void {
-  for (const [name, weight] of weightsIn(says)) tally.add(name, weight, id, code)
+  if (says === undefined) return
+  for (const name of replyClasses) {
+    const weight = says[name]
+    if (weight !== undefined) tally.add(name, weight, id, code)
+  }
 }

@@ -1,5 +1,6 @@
 /** Which pages carry out which item of the article. */
 import { article } from './article.ts'
+import { citationsOf } from './citations.ts'
 import type { SourceId } from './sources.ts'
 import type { EventCause, EventCheck, Item } from './topic.ts'
 
@@ -20,7 +21,7 @@ export function carriersOf(item: Item | undefined): readonly Carrier[] {
   const of = (kind: 'check' | 'cause', nodes: typeof checks | typeof causes, ids: readonly string[]) =>
     ids.flatMap((id): Carrier[] => {
       const node = nodes[id]
-      return node === undefined || node.item !== item ? [] : [{ id, kind, sources: node.sources }]
+      return node === undefined || node.item !== item ? [] : [{ id, kind, sources: citationsOf(node) }]
     })
   return [
     ...of('check', checks, article.agenda),

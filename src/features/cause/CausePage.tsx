@@ -1,5 +1,6 @@
 import { textsOf, useDiagnosis, useFamily, useLanguage, useMarks, useSide, useValues } from '#diagnosis'
 import { article } from '#event-2004/article'
+import { citationsOf } from '#event-2004/citations'
 import { sources } from '#event-2004/sources'
 import type { EventCause } from '#event-2004/topic'
 import { answerTexts } from '#event-2004/wording'
@@ -78,7 +79,7 @@ export function CausePage({ id }: { readonly id: CauseId }) {
             <ButtonLink to={at('report')}>{t('report.link')}</ButtonLink>
             {side === 'theirs' && <ButtonLink to={at('letter')}>{t('letter.link')}</ButtonLink>}
           </div>
-          <Provenance item={cause.item} sources={cause.sources.map((source) => sources[source])} />
+          <Provenance item={cause.item} sources={citationsOf(cause).map((source) => sources[source])} />
         </>
       )}
     </article>

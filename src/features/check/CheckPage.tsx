@@ -10,6 +10,7 @@ import {
   useValues,
 } from '#diagnosis'
 import { article } from '#event-2004/article'
+import { citationsOf } from '#event-2004/citations'
 import { sources } from '#event-2004/sources'
 import type { EventCheck } from '#event-2004/topic'
 import { Cautions } from '#ui/Cautions.tsx'
@@ -69,7 +70,7 @@ export function CheckPage({ id }: { readonly id: CheckId }) {
       {whole && (
         <>
           <Note id={id} />
-          <Provenance item={check.item} sources={check.sources.map((source) => sources[source])} />
+          <Provenance item={check.item} sources={citationsOf(check).map((source) => sources[source])} />
         </>
       )}
     </article>
