@@ -23,9 +23,3 @@ export type ReplyClass = (typeof replyClasses)[number]
 
 /** What something says for some of the classes: more for one than for another. */
 export type Weights = Readonly<Partial<Record<ReplyClass, number>>>
-
-export const weightsIn = (weights: Weights = {}): (readonly [ReplyClass, number])[] =>
-  replyClasses.flatMap((name) => {
-    const weight = weights[name]
-    return weight === undefined ? [] : [[name, weight] as const]
-  })

@@ -1,4 +1,4 @@
-import { type ReplyClass, weightsIn } from './classes.ts'
+import { type ReplyClass, replyClasses, type Weights } from './classes.ts'
 import { foldLetters } from './fold.ts'
 import { prepareLeaning } from './leaning.ts'
 import { type Found, PhraseTree } from './phrases.ts'
@@ -67,10 +67,16 @@ function ready(rule: Rule): Ready {
     weight: weights[rule.weight],
     reason: rule.reason,
     named: rule.named ?? '',
-    also: weightsIn(rule.also),
-    against: weightsIn(rule.against),
+    also: entriesOf(rule.also),
+    against: entriesOf(rule.against),
   }
 }
+
+const entriesOf = (weights: Weights = {}): Entries =>
+  replyClasses.flatMap((name) => {
+    const weight = weights[name]
+    return weight === undefined ? [] : [[name, weight] as const]
+  })
 
 /** Weighs the words of a reply's layers, outermost first. Gives the ids of the innermost one's words. */
 export function weighText(own: readonly string[], tally: Tally): readonly number[] {
