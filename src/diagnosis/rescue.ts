@@ -52,7 +52,7 @@ function ownCase(
   const { caseId, ...state } = stateIn(text)
   if (typeof caseId !== 'string') return undefined
   // The rest is the tab's: its draft, what is still to be written down.
-  const content = Object.fromEntries(Object.entries(state).filter(([field]) => field in emptyContent))
+  const content = Object.fromEntries(Object.entries(state).filter(([field]) => Object.hasOwn(emptyContent, field)))
   const answers = { ...loose(content.answers), ...answersIn(address) }
   return caseOf(caseId, { ...content, answers }, now, kept)
 }
