@@ -52,7 +52,9 @@ function ownCase(
   const { caseId, ...state } = stateIn(text)
   if (typeof caseId !== 'string') return undefined
   // The rest is the tab's: its draft, what is still to be written down.
-  const content = Object.fromEntries(Object.entries(state).filter(([field]) => Object.hasOwn(emptyContent, field)))
+  const content = Object.fromEntries(
+    Object.entries(state).filter(([field]) => Object.hasOwn(emptyContent, field)),
+  )
   const answers = { ...loose(content.answers), ...answersIn(address) }
   return caseOf(caseId, { ...content, answers }, now, kept)
 }

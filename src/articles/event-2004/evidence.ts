@@ -49,7 +49,9 @@ export function answersFrom(record: EvidenceRecord): Answers {
 
 /** An answer of the person's counts, except "I don't know" where the evidence knows. */
 export function merge(fromEvidence: Answers, given: Answers): Answers {
-  const sure = Object.entries(given).filter(([node, value]) => value !== UNKNOWN || !Object.hasOwn(fromEvidence, node))
+  const sure = Object.entries(given).filter(
+    ([node, value]) => value !== UNKNOWN || !Object.hasOwn(fromEvidence, node),
+  )
   return { ...fromEvidence, ...Object.fromEntries(sure) }
 }
 
