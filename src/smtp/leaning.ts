@@ -31,11 +31,13 @@ export function prepareLeaning(): Table {
 }
 
 /**
- * What a reply's words and codes together lean to, 1 in all: multinomial logistic regression.
+ * What a reply's words and codes together lean to, 1 in all: multinomial logistic regression. Undefined where it has no
+ * word that is known: a code alone means what the registry says of it.
  * docs/reply-classification.md says from what it learned, and what it gains.
  */
-export function leaningOf(words: readonly number[], { basic, enhanced }: Codes): Leaning {
+export function leaningOf(words: readonly number[], { basic, enhanced }: Codes): Leaning | undefined {
   const known = prepareLeaning()
+  if (!words.some((word) => (known.rowOfWord[word] ?? -1) >= 0)) return undefined
   const sums = new Float64Array(CLASSES)
   reply = (reply + 1) >>> 0
   add(known, known.rowOf.get(EVERY), sums)
