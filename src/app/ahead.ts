@@ -18,8 +18,13 @@ export function loadAhead(routes: readonly RouteObject[]): void {
     const { lang, dataset } = document.documentElement
     const words = isLanguage(lang) ? [loadTexts(lang), loadWordsOfPages(lang)] : []
     const rest = [import('#features/evidence/take.ts')]
-    void Promise.allSettled([...words, ...rest, ...pagesIn(routes).map((load) => load())]).then(() => {
-      dataset.live = 'whole'
-    })
+    const loads = [...words, ...rest, ...pagesIn(routes).map((load) => load())]
+    void Promise.all(loads)
+      .then(async () => isLanguage(lang) && (await import('./rehearsal.tsx')).rehearse(lang))
+      // Without a connection or with an error in a page: who comes to it is told.
+      .catch(() => Promise.allSettled(loads))
+      .then(() => {
+        dataset.live = 'whole'
+      })
   })
 }

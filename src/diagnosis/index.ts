@@ -32,7 +32,7 @@ export { beginCase, forgetCase, keepGone, openCase } from './caseOfTab.ts'
 export { dismissDamaged, dismissStorageProblem } from './caseStorage.ts'
 export { caseTitle, LONGEST_TITLE } from './caseTitle.ts'
 export { flush } from './caseWriting.ts'
-export { DiagnosisHere, DiagnosisSoon } from './DiagnosisHere.tsx'
+export { DiagnosisHere } from './DiagnosisHere.tsx'
 export {
   type Enclosure,
   enclosureOf,
@@ -49,7 +49,14 @@ export { rescue } from './rescue.ts'
 export { diagnosisStore } from './store.ts'
 export { type ArticleTexts, loadTexts, textsOf } from './texts.ts'
 export { type AllCases, useCases, useVisits } from './useCases.ts'
-export { type Diagnosis, diagnosisOf, type Outcome, useDiagnosis, useValues } from './useDiagnosis.ts'
+export {
+  type Diagnosis,
+  DiagnosisContext,
+  diagnosisOf,
+  type Outcome,
+  useDiagnosis,
+  useValues,
+} from './useDiagnosis.ts'
 export { useFamily } from './useFamily.ts'
 export {
   mayHaveCases,

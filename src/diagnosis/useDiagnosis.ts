@@ -1,6 +1,6 @@
 /** The diagnosis of the page: answers from the link, everything else derived from them. */
 import { createContext, use, useMemo } from 'react'
-import { type Answers, answer, type Dropped, openLink, prune, replay, type Session } from '#engine'
+import { type Answers, answersOf, type Dropped, openLink, replay, type Session } from '#engine'
 import { article, type EventArticle } from '#event-2004/article'
 import { type Address, addressOf } from './address.ts'
 import type { Language } from './language.ts'
@@ -31,7 +31,7 @@ export interface Diagnosis {
 export function diagnosisOf(hash: string, language: Language): Diagnosis {
   const { answers: named, damaged, newer } = openLink(article, hash)
   const session = replay(article, named)
-  const answers = prune(article, named)
+  const answers = answersOf(session)
   return {
     session,
     answers,
@@ -39,9 +39,10 @@ export function diagnosisOf(hash: string, language: Language): Diagnosis {
     newer,
     at: (page) => addressOf(language, page, answers),
     choose(node, value) {
-      const { dropped } = replay(article, { ...answers, [node]: value })
-      const then = answer(article, answers, node, value)
-      return { to: addressOf(language, replay(article, then).current, then), dropped }
+      const { [node]: _, ...others } = answers
+      // The latest, also where it was given before.
+      const then = replay(article, { ...others, [node]: value })
+      return { to: addressOf(language, then.current, answersOf(then)), dropped: then.dropped }
     },
   }
 }

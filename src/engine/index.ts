@@ -30,6 +30,7 @@ export {
 export { type OpenedLink, openLink, presentName } from './open.ts'
 export {
   answer,
+  answersOf,
   type Dropped,
   prune,
   type Ranked,

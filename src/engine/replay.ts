@@ -144,10 +144,13 @@ export function replay(definition: ArticleShape, answers: Answers): Session {
   }
 }
 
-/** The answers that count, as `replay` takes them: the same session, nothing dropped. */
-export function prune(definition: ArticleShape, answers: Answers): Answers {
-  return Object.fromEntries(replay(definition, answers).path.map(({ node, answer }) => [node, answer]))
-}
+/** The answers that count in a session, as `replay` takes them: the same session, nothing dropped. */
+export const answersOf = ({ path }: Pick<Session, 'path'>): Answers =>
+  Object.fromEntries(path.map(({ node, answer }) => [node, answer]))
+
+/** The answers that count. */
+export const prune = (definition: ArticleShape, answers: Answers): Answers =>
+  answersOf(replay(definition, answers))
 
 /** `answers` with one more or another answer, as the latest; those that it made unreachable are gone. */
 export function answer(definition: ArticleShape, answers: Answers, node: string, value: string): Answers {

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { afterFrame } from './afterFrame.ts'
 import { Prose } from './Prose.tsx'
 
 /**
@@ -7,9 +8,13 @@ import { Prose } from './Prose.tsx'
  */
 export function Heading({ page, title, children }: { page: string; title: string; children?: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    document.title = `${title} · MSExchangeTransport 2004`
-  }, [title])
+  useEffect(
+    () =>
+      afterFrame(() => {
+        document.title = `${title} · MSExchangeTransport 2004`
+      }),
+    [title],
+  )
   useEffect(() => {
     if (lastPage !== undefined && lastPage !== page) heading.current?.focus()
     lastPage = page

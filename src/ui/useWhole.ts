@@ -1,6 +1,6 @@
-import { useDeferredValue } from 'react'
 import { useNavigationType } from 'react-router'
 import { useHurry } from './useHurry.ts'
+import { useSoon } from './useSoon.ts'
 
 /**
  * Whether a step is to be drawn to its end. Where one goes on, its beginning is on the screen first. Where one comes back
@@ -9,7 +9,7 @@ import { useHurry } from './useHurry.ts'
 export function useWhole(): boolean {
   const goesOn = useNavigationType() === 'PUSH'
   const hurry = useHurry()
-  return useDeferredValue(true, !goesOn) || hurry
+  return useSoon(true, !goesOn) || hurry
 }
 
 /** So many steps are at the beginning. */

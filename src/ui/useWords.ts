@@ -13,3 +13,21 @@ export function useWords(): TFunction<'ui'> {
   if (t === undefined) throw new Error('no shell around what asks for words')
   return t
 }
+
+/**
+ * `t`, which does not look up again what it has said: i18next resolves a key anew at each call, and a check makes a
+ * hundred. What takes values is made each time, and what was not found may have been loaded since.
+ */
+export function remembering(t: TFunction<'ui'>): TFunction<'ui'> {
+  const said = new Map<unknown, string>()
+  return new Proxy(t, {
+    apply(look, self, args) {
+      const [key, ...values] = args
+      const known = values.length === 0 ? said.get(key) : undefined
+      if (known !== undefined) return known
+      const words: unknown = Reflect.apply(look, self, args)
+      if (values.length === 0 && typeof words === 'string' && words !== key) said.set(key, words)
+      return words
+    },
+  })
+}

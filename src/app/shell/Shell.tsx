@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigation, useParams } from 'react-router'
 import {
@@ -13,7 +13,7 @@ import {
 } from '#diagnosis'
 import { StorageNotice } from '#features/cases/StorageNotice.tsx'
 import { Help } from '#features/keys/Help.tsx'
-import { useWords, WordsContext } from '#ui/useWords.ts'
+import { remembering, useWords, WordsContext } from '#ui/useWords.ts'
 import { whenIdle } from '#ui/whenIdle.ts'
 import { loadWordsOfPages } from '../i18n.ts'
 import { FaultNotice } from './FaultNotice.tsx'
@@ -62,10 +62,11 @@ export function Shell() {
   const { language } = useParams()
   const known = isLanguage(language)
   const { t } = useTranslation('ui')
+  const words = useMemo(() => remembering(t), [t])
   useKeepCases(whenIdle)
   return (
     <LanguageContext value={known ? language : 'en'}>
-      <WordsContext value={t}>
+      <WordsContext value={words}>
         <Frame>{known ? <Outlet /> : <NotFound />}</Frame>
       </WordsContext>
     </LanguageContext>

@@ -1,11 +1,13 @@
-import { memo, type ReactNode, useDeferredValue, useState } from 'react'
+import { memo, type ReactNode, useState } from 'react'
 import { Link, useLocation } from 'react-router'
-import { addressOf, DiagnosisSoon, useDiagnosis, useLanguage, useUndoList } from '#diagnosis'
+import { addressOf, useDiagnosis, useLanguage, useUndoList } from '#diagnosis'
 import { ButtonLink } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { useSoon } from '#ui/useSoon.ts'
 import { useWords } from '#ui/useWords.ts'
 import { BackLink } from './BackLink.tsx'
+import { DiagnosisSoon } from './DiagnosisSoon.tsx'
 import { Path } from './Path.tsx'
 import styles from './Progress.module.css'
 import { Ranking } from './Ranking.tsx'
@@ -50,7 +52,7 @@ export function Progress({ node, way, children }: Props) {
       </div>
       <div id="standing" className={styles.side} data-needs-answers="">
         <DiagnosisSoon>
-          <Standing node={useDeferredValue(node)} way={way} />
+          <Standing node={useSoon(node)} way={way} />
         </DiagnosisSoon>
       </div>
     </aside>

@@ -8,6 +8,7 @@ import { FamilyChoice } from '#ui/FamilyChoice.tsx'
 import { Heading } from '#ui/Heading.tsx'
 import { Prose } from '#ui/Prose.tsx'
 import styles from '#ui/Step.module.css'
+import { useWhole } from '#ui/useWhole.ts'
 import { useWords } from '#ui/useWords.ts'
 
 type QuestionId = keyof typeof article.questions
@@ -59,16 +60,20 @@ function HowToFind({ question, commands }: HowProps) {
   const mark = useMarks(question, 'find')
   const [family, setFamily] = useFamily()
   const values = useValues()
+  // Closed, it shows nothing of what is in it.
+  const whole = useWhole()
   return (
     <details>
       <summary>{t('question.how')}</summary>
-      <div className={styles.section}>
-        <FamilyChoice family={family} onChange={setFamily} />
-        {commands.map((command, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the commands of a question never move.
-          <Command key={i} {...{ command, family, values }} mark={mark('commands', i)} />
-        ))}
-      </div>
+      {whole && (
+        <div className={styles.section}>
+          <FamilyChoice family={family} onChange={setFamily} />
+          {commands.map((command, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the commands of a question never move.
+            <Command key={i} {...{ command, family, values }} mark={mark('commands', i)} />
+          ))}
+        </div>
+      )}
     </details>
   )
 }
