@@ -73,15 +73,7 @@ function Words({ text, begins }: { readonly text: string; readonly begins: boole
   return tokensOf(text, begins).map(({ kind, text: word }, i) =>
     kind === 'plain' ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the words of a command never move.
-      <Fragment key={i}>
-        {breakable(word).map((part, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: nor do their parts.
-          <Fragment key={place}>
-            {place > 0 && <wbr />}
-            {part}
-          </Fragment>
-        ))}
-      </Fragment>
+      <Breakable key={i} text={word} />
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the words of a command never move.
       <span key={i} className={looks[kind]}>
@@ -91,11 +83,23 @@ function Words({ text, begins }: { readonly text: string; readonly begins: boole
   )
 }
 
+/** Goes on in the next line where it has to, after what separates its parts. */
+function Breakable({ text }: { readonly text: string }) {
+  return breakable(text).map((part, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a word never move.
+    <Fragment key={place}>
+      {place > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ))
+}
+
 /** What has no place and is to be typed looks as an empty place does. The certificate's own `<I>` and `<S>` are none. */
 function WithBlanks({ text }: { readonly text: string }) {
   return text.split(/(<[^<>]{3,}>)/).map((part, i) =>
     i % 2 === 0 ? (
-      part
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a string never move.
+      <Breakable key={i} text={part} />
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a string never move.
       <span key={i} className={`${styles.value} ${styles.empty}`}>

@@ -39,7 +39,7 @@ export function Outline() {
                   {to === AGENDA ? t('allChecks') : <Prose text={titleOf(texts, to)} />}
                   {targets.length > 1 && (
                     <span className={styles.answers}>
-                      {': '}
+                      {' — '}
                       <Prose
                         text={answers
                           .flatMap((answer) => texts.questions[id]?.options[answer]?.label ?? [])
