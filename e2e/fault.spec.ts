@@ -139,7 +139,7 @@ test('What keeps cases is tried again with each change where it does not come, a
   const storage = /assets\/storage-[^/]*\.js/
   await page.route(storage, (route) => route.abort())
   await work(page, en, 'before it came')
-  const notice = page.getByText(en.ui('storage.missing'))
+  const notice = page.getByRole('status').getByText(en.ui('storage.missing'))
   await expect(notice).toBeVisible()
   await expect(page.getByRole('status').filter({ hasText: enFault.notice.title })).toBeHidden()
   await page.unroute(storage)
