@@ -3,7 +3,7 @@ import { leanings } from './leanings.ts'
 import type { Codes } from './parse.ts'
 import { entities, UNKNOWN, wordId } from './vocabulary.ts'
 
-/** A share for each class, in the order of `replyClasses`. */
+/** A share for each class, in the order of `replyClasses`. Good until the next reply is read: its memory is used again. */
 export type Leaning = Float64Array
 
 const CLASSES = replyClasses.length
@@ -23,6 +23,7 @@ interface Table {
 
 let table: Table | undefined
 let reply = 0
+const sums = new Float64Array(CLASSES)
 
 /** Looks the words up, so it has to come after the rules, which teach the vocabulary theirs. */
 export function prepareLeaning(): Table {
@@ -37,27 +38,35 @@ export function prepareLeaning(): Table {
  */
 export function leaningOf(words: readonly number[], { basic, enhanced }: Codes): Leaning | undefined {
   const known = prepareLeaning()
-  if (!words.some((word) => (known.rowOfWord[word] ?? -1) >= 0)) return undefined
-  const sums = new Float64Array(CLASSES)
+  sums.fill(0)
   reply = (reply + 1) >>> 0
-  add(known, known.rowOf.get(EVERY), sums)
-  if (basic) add(known, known.rowOf.get(basic), sums)
-  if (enhanced) add(known, known.rowOf.get(enhanced.slice(2)), sums)
-  for (const word of words) add(known, known.rowOfWord[word], sums)
-  return softmax(sums)
+  let heard = false
+  for (const word of words) {
+    const row = known.rowOfWord[word]
+    if (row !== undefined && row >= 0) {
+      heard = true
+      add(known, row)
+    }
+  }
+  if (!heard) return undefined
+  add(known, known.rowOf.get(EVERY))
+  if (basic) add(known, known.rowOf.get(basic))
+  if (enhanced) add(known, known.rowOf.get(enhanced.slice(2)))
+  softmax()
+  return sums
 }
 
-function add({ weights, addedFor }: Table, row: number | undefined, sums: Float64Array): void {
-  if (row === undefined || row < 0 || addedFor[row] === reply) return
+function add({ weights, addedFor }: Table, row: number | undefined): void {
+  if (row === undefined || addedFor[row] === reply) return
   addedFor[row] = reply
   const start = row * CLASSES
   for (let at = 0; at < CLASSES; at += 1) sums[at] = (sums[at] ?? 0) + (weights[start + at] ?? 0)
 }
 
-/** In place. */
-function softmax(sums: Float64Array): Leaning {
-  let most = Number.NEGATIVE_INFINITY
-  for (const sum of sums) if (sum > most) most = sum
+/** Makes shares of the sums. */
+function softmax(): void {
+  let most = sums[0] ?? 0
+  for (let at = 1; at < CLASSES; at += 1) most = Math.max(most, sums[at] ?? 0)
   let total = 0
   for (let at = 0; at < CLASSES; at += 1) {
     const behind = most - (sums[at] ?? 0)
@@ -66,7 +75,6 @@ function softmax(sums: Float64Array): Leaning {
     total += power
   }
   for (let at = 0; at < CLASSES; at += 1) sums[at] = (sums[at] ?? 0) / total
-  return sums
 }
 
 function read(text: string): Table {

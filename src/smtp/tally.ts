@@ -81,38 +81,26 @@ export class Tally {
    * said, and is no evidence of its own.
    */
   ranked(leaning?: Leaning): RankedClass[] {
-    const scores = new Float64Array(replyClasses.length)
     let most = 0
-    for (const entry of this.evidence) {
-      const score = entry.best + FURTHER * Math.min(entry.rest, entry.best)
-      scores[replyClasses.indexOf(entry.class)] = score
-      if (score > most) most = score
-    }
+    for (const entry of this.evidence) most = Math.max(most, said(entry))
     if (most < ENOUGH) return []
+    const scored: { entry: Evidence; score: number }[] = []
     let total = DOUBT
-    const order: number[] = []
-    for (let at = 0; at < scores.length; at += 1) {
-      const said = scores[at] ?? 0
-      const leaned = LEANING * (leaning?.[at] ?? 0)
-      if (said <= 0 && leaned < WORTH_NAMING) continue
-      scores[at] = said + leaned
-      total += said + leaned
-      order.push(at)
+    for (let at = 0; at < replyClasses.length; at += 1) {
+      const name = replyClasses[at] ?? 'other'
+      const entry = this.find(name)
+      const evident = entry ? said(entry) : 0
+      const leaned = leaning ? LEANING * (leaning[at] ?? 0) : 0
+      if (evident <= 0 && leaned < WORTH_NAMING) continue
+      total += evident + leaned
+      const named = entry && evident > 0 ? entry : wording(name)
+      scored.push({ entry: named, score: evident + leaned })
     }
-    order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || byName(a, b))
-    return order.map((at) => this.rankedClass(at, (scores[at] ?? 0) / total))
-  }
-
-  private rankedClass(at: number, confidence: number): RankedClass {
-    const name = replyClasses[at] ?? 'other'
-    const entry = this.find(name)
-    const reason: Reason =
-      !entry || entry.best <= 0
-        ? { id: 'wording' }
-        : entry.value
-          ? { id: entry.id, value: entry.value }
-          : { id: entry.id }
-    return { class: name, confidence, because: sentence(reason), reason }
+    scored.sort((a, b) => b.score - a.score || (a.entry.class < b.entry.class ? -1 : 1))
+    return scored.map(({ entry, score }) => {
+      const reason: Reason = entry.value ? { id: entry.id, value: entry.value } : { id: entry.id }
+      return { class: entry.class, confidence: score / total, because: sentence(reason), reason }
+    })
   }
 
   /** The most that evidence for one class speaks against another: two that speak against each other are set off. */
@@ -129,6 +117,12 @@ export class Tally {
   }
 }
 
-function byName(a: number, b: number): number {
-  return (replyClasses[a] ?? '') < (replyClasses[b] ?? '') ? -1 : 1
+/** What the evidence for a class weighs together. */
+function said({ best, rest }: Evidence): number {
+  return best + FURTHER * Math.min(rest, best)
+}
+
+/** Stands for a class that only the words lean to. */
+function wording(name: ReplyClass): Evidence {
+  return { class: name, best: 0, rest: 0, id: 'wording', value: '' }
 }

@@ -204,7 +204,6 @@ export const authRules: readonly Rule[] = [
       sender address ... not (own|owned|belong|match)
       not owned by user
       must (login|auth) as
-      check ... (smtp|outgoing) server ... (set to|setting|settings|configured)
       (smtp|outgoing) server set to
       (address|sender) (spoof|spoofing|spoofed|forged|forgery|impersonation)
       (sender|from) ... (mismatch|not match) 

@@ -161,7 +161,7 @@ export const exchangeRules: readonly Rule[] = [
       invalid message content
       too many related errors
       utf8notsupported
-      utf 8 ... address not support
+      utf 8 (recipient|sender) address not support
       not support internationalized
       treated as poison
       poison message

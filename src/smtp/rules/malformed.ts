@@ -11,7 +11,6 @@ export const malformedRules: readonly Rule[] = [
     against: { 'sender-auth': 40, content: 14 },
     phrases: `
       (multiple|duplicate|duplicated|more than one) header
-      (multiple|duplicate|duplicated) ... header (dkim|spf|received|from|subject|to|date)
     `,
   },
   {

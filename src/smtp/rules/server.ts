@@ -22,10 +22,9 @@ export const serverRules: readonly Rule[] = [
       'Cyrus "Mailbox has an invalid format": the store is damaged, not the message; Exchange foreign connectors (NONSMTPGW, DELIVERYAGENT 444 4.4.4)',
     against: { malformed: 60, recipient: 34, dns: 8 },
     phrases: `
-      (mailbox|maildir|mailstore|store) ... (invalid|bad|corrupt|corrupted|broken|unsupported|unknown) format
+      (mailbox|maildir|mailstore|store) (user|) (invalid|bad|corrupt|corrupted|broken|unsupported|unknown) format
       (mailbox|maildir|mailstore|store) (corrupt|corrupted|damaged)
       connector (object|) (deleted|disabled|removed|invalid)
-      connector ... (deleted|disabled|removed)
       drop directory
       nonsmtpgw
     `,
