@@ -76,6 +76,13 @@ describe('The build', () => {
     for (const file of files) expect.soft(read(file), file).not.toMatch(/<[^>]+\s(?:style|on\w+)="/)
   })
 
+  it('has one stylesheet in each page, and no other to wait for', () => {
+    for (const file of files) {
+      expect.soft(read(file).match(/<style>/g), file).toHaveLength(1)
+      expect.soft(read(file).split('</head>')[0], file).not.toContain('rel="stylesheet"')
+    }
+  })
+
   it('says to who has no script what they cannot do', () => {
     for (const page of ['', 'cases/', 'event-2004/evidence/', 'event-2004/report/', 'event-2004/letter/'])
       for (const language of ['ru', 'en'])

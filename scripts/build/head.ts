@@ -9,9 +9,13 @@ export interface Site {
   readonly languages: readonly string[]
 }
 
-/** Vite's manifest: source file → what it became. */
+/** Vite's manifest: source file → what it became. One of several sources has none of its own, but a name. */
 export interface Chunks {
-  readonly [source: string]: { readonly file: string; readonly imports?: readonly string[] }
+  readonly [source: string]: {
+    readonly file: string
+    readonly name?: string
+    readonly imports?: readonly string[]
+  }
 }
 
 interface Page {
@@ -54,15 +58,16 @@ function named(site: Site, path: string, { language, title, description }: Page)
     ...others.map((one) => meta('og:locale:alternate', locales[one] ?? one)),
     ...(site.url === undefined ? [] : [link({ rel: 'canonical', href: addressOf(site, path) })]),
     link({ rel: 'manifest', href: site.base + manifestOf(language) }),
-    ...wordsOf(site.chunks, language, path).map((file) =>
+    ...askedFirst(site.chunks, language, path).map((file) =>
       link({ rel: 'modulepreload', crossorigin: '', href: site.base + file }),
     ),
   ]
 }
 
-/** The words that the script asks for first, so that they come along with it. */
-function wordsOf(chunks: Chunks, language: string, path: string): string[] {
+/** What the script asks for first, so that it comes along with it. */
+function askedFirst(chunks: Chunks, language: string, path: string): string[] {
   const sources = [`locales/${language}/start.json`]
+  if (path.includes('/event-2004')) sources.push('diagnosis')
   if (path.includes('/event-2004') || path.endsWith('/cases'))
     sources.push(`locales/${language}/ui.json`, `src/articles/event-2004/texts/${language}.ts`)
   return [...new Set(sources.flatMap((source) => withImports(chunks, source)))]
@@ -70,7 +75,7 @@ function wordsOf(chunks: Chunks, language: string, path: string): string[] {
 
 /** Files of a chunk and of all that it imports. */
 function withImports(chunks: Chunks, key: string): string[] {
-  const chunk = chunks[key]
+  const chunk = chunks[key] ?? Object.values(chunks).find(({ name }) => name === key)
   if (chunk === undefined) throw new Error(`the build has no chunk for ${key}`)
   return [chunk.file, ...(chunk.imports ?? []).flatMap((one) => withImports(chunks, one))]
 }

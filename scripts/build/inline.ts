@@ -3,7 +3,8 @@
 /**
  * Before the script has taken the page over (src/app/early.ts). A click on a button is kept until then. So is one on a
  * link where the address has answers, of which the link knows nothing; and what would say that there are none is hidden.
- * If the script cannot be loaded, the page is what it was without one.
+ * The script, halfway in taking over, hears nothing of it: it would do it twice. If it cannot be loaded, the page is what
+ * it was without one.
  */
 export const earlyScript: string = minified(`
 window.early = { clicked: null };
@@ -13,6 +14,7 @@ addEventListener('click', function (event) {
   var clicked = window.early && event.target.closest(answers ? 'a,button,label,input' : 'button,label,input[type=radio]');
   if (!clicked || clicked.htmlFor || clicked.type === 'file' || clicked.type === 'text') return;
   event.preventDefault();
+  event.stopPropagation();
   window.early.clicked = clicked;
 }, true);
 addEventListener('error', function (event) {

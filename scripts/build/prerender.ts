@@ -45,9 +45,10 @@ async function writePages(out: string, drawing: Drawing, siteUrl: string | undef
     written.push(file)
     const path = join(out, file)
     mkdirSync(dirname(path), { recursive: true })
-    const { html, styles } = withStyles(filled(template, parts), sheets, drawing.base)
-    for (const style of styles) used.add(style)
-    writeFileSync(path, withPolicy(html, { scripts, styles: styles.map(hash) }))
+    const { html, style } = withStyle(filled(template, parts), sheets, drawing.base)
+    const named = hash(style)
+    used.add(named)
+    writeFileSync(path, withPolicy(html, { scripts, styles: [named] }))
   }
 
   for (const path of drawing.paths) {
@@ -74,7 +75,7 @@ async function writePages(out: string, drawing: Drawing, siteUrl: string | undef
     page: await drawing.renderDoorstep('missing', ''),
   })
   write(SHELL, { head: '<meta name="robots" content="noindex" />' })
-  const inline: Inline = { scripts, styles: [...used].map(hash) }
+  const inline: Inline = { scripts, styles: [...used] }
   const pages = written.map((file) => file.replaceAll('\\', '/')).sort()
   writeFileSync(join(out, 'build.json'), `${JSON.stringify({ ...inline, pages }, null, 2)}\n`)
 }
@@ -114,26 +115,23 @@ function sheetsIn(out: string): readonly Sheet[] {
 }
 
 /**
- * The stylesheets that a page uses in the page itself: one journey less before anything is seen. The link beside each is
- * for the script, which would ask for the sheet of a part that it loads; a browser leaves one alone that is `disabled`.
+ * The stylesheets that a page uses in the page itself, as one: a journey less before anything is seen. The links are for
+ * the script, which would ask for the sheet of a part that it loads; a browser leaves one alone that is `disabled`. They
+ * stand at the end, since nobody reads them before.
  */
-function withStyles(
-  page: string,
-  sheets: readonly Sheet[],
-  base: string,
-): { html: string; styles: string[] } {
+function withStyle(page: string, sheets: readonly Sheet[], base: string): { html: string; style: string } {
   const used = new Set([...page.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')))
   const named = (sheet: Sheet) => page.includes(`href="${base}${sheet.file}"`)
   const needed = sheets.filter((sheet) => named(sheet) || sheet.classes.some((name) => used.has(name)))
   // Those of every page first: the others build upon them.
   needed.sort((a, b) => Number(named(b)) - Number(named(a)))
-  const inPage = needed.map(
-    ({ file, css }) => `<style>${css}</style><link rel="stylesheet" href="${base}${file}" disabled>`,
-  )
+  const style = needed.map(({ css }) => css).join('')
+  const links = needed.map(({ file }) => `<link rel="stylesheet" href="${base}${file}" disabled>`)
   const html = page
     .replace(/\s*<link rel="stylesheet" crossorigin[^>]*>/g, '')
-    .replace('</head>', () => `${inPage.join('')}\n  </head>`)
-  return { html, styles: needed.map(({ css }) => css) }
+    .replace('</head>', () => `<style>${style}</style></head>`)
+    .replace('</body>', () => `${links.join('')}\n  </body>`)
+  return { html, style }
 }
 
 /** As a policy for content names it. */

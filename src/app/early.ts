@@ -33,15 +33,23 @@ type Typed = Pick<Field, 'value' | 'selectionStart' | 'selectionEnd'>
 const isField = (element: Element | undefined): element is Field =>
   element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
 
-/** Takes down what was done under `root`; what it returns does it again, on the page that stands there by then. */
-export function takeEarly(root: Element): () => void {
-  const focused = document.activeElement
-  const focus = focused === document.body ? undefined : pathOf(root, focused)
-  const fields = [...root.querySelectorAll<Field>('textarea, input:not([type=file])')].flatMap((field) => {
+const typedIn = (root: Element): (Typed & { readonly path: Path })[] =>
+  [...root.querySelectorAll<Field>('textarea, input:not([type=file])')].flatMap((field) => {
     const path = field.value === field.defaultValue ? undefined : pathOf(root, field)
     const { value, selectionStart, selectionEnd } = field
     return path === undefined ? [] : [{ path, value, selectionStart, selectionEnd }]
   })
+
+/** Takes down what was done under `root`; what it returns does it again, on the page that stands there by then. */
+export function takeEarly(root: Element): () => void {
+  const focused = document.activeElement
+  const focus = focused === document.body ? undefined : pathOf(root, focused)
+  let fields = typedIn(root)
+  // The page is taken over in pieces: between two of them a person can go on typing.
+  const goOn = () => {
+    fields = typedIn(root)
+  }
+  root.addEventListener('input', goOn, true)
   // A file cannot be given to another field, so it goes along only where the page itself stays.
   const withFile = [...root.querySelectorAll<HTMLInputElement>('input[type=file]')].filter(
     ({ files }) => files !== null && files.length > 0,
@@ -53,6 +61,7 @@ export function takeEarly(root: Element): () => void {
     // What is no longer in the page was replaced by the one at its place.
     const path = pathOf(root, clicked) ?? (clicked === before ? pathBefore : undefined)
     window.early = null
+    root.removeEventListener('input', goOn, true)
     for (const { path, ...typed } of fields) type(at(root, path), typed)
     for (const field of withFile) field.dispatchEvent(new Event('change', { bubbles: true }))
     const place = focus && at(root, focus)

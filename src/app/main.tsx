@@ -1,7 +1,7 @@
 import '#ui/tokens.css'
 import '#ui/base.css'
 import '#ui/print.css'
-import { StrictMode, useEffect } from 'react'
+import { StrictMode, startTransition, useEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, createHashRouter } from 'react-router'
@@ -33,21 +33,25 @@ const ready = new Promise<void>((resolve) => {
     resolve()
   })
 })
-await ready
+// Not awaited: the pages import this file's chunk, which would not be there before they are.
+ready.then(() => takeOver(root))
 
-// The build knew no answers and no state of a visit: with those, the page is drawn anew in the place of its own.
-const isAsBuilt = root.dataset[PRERENDERED] === address && hash === '' && search === ''
-const doAgain = takeEarly(root)
-const page = (
-  <StrictMode>
-    <Page />
-  </StrictMode>
-)
-if (isAsBuilt && isFirstLook(history.state)) hydrateRoot(root, page)
-// At once, so that nothing can be done on what is about to go.
-else flushSync(() => createRoot(root).render(page))
+function takeOver(root: HTMLElement): void {
+  // The build knew no answers and no state of a visit: with those, the page is drawn anew in the place of its own.
+  const isAsBuilt = root.dataset[PRERENDERED] === address && hash === '' && search === ''
+  const doAgain = takeEarly(root)
+  const page = (
+    <StrictMode>
+      <Page doAgain={doAgain} />
+    </StrictMode>
+  )
+  // In pieces, so that the browser can do in between what a person asks of it.
+  if (isAsBuilt && isFirstLook(history.state)) startTransition(() => void hydrateRoot(root, page))
+  // At once, so that nothing can be done on what is about to go.
+  else flushSync(() => createRoot(root).render(page))
+}
 
-function Page() {
+function Page({ doAgain }: { doAgain: () => void }) {
   useEffect(() => {
     const { dataset } = document.documentElement
     delete dataset.answers
@@ -55,7 +59,7 @@ function Page() {
     doAgain()
     loadAhead(routes)
     keepOffline()
-  }, [])
+  }, [doAgain])
   // An answer is drawn in one go, not in pieces between frames.
   return <RouterProvider router={router} useTransitions={false} />
 }
