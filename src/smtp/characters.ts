@@ -7,7 +7,7 @@ const NINE = codeOf('9')
 
 const ASCII = 128
 /** What an ASCII character can be part of, as bits; the text is folded, so there are no capitals. */
-const WORD = 1
+export const WORD = 1
 export const MARK = 2
 export const LETTER = 4
 const kinds = new Uint8Array(ASCII)

@@ -1,4 +1,4 @@
-import { replyClasses, type Weights } from './classes.ts'
+import { type Entry, entriesOf, type Weights } from './classes.ts'
 import { basicSays, whatEnhancedSays } from './codes.ts'
 import { clip, foldSpace } from './fold.ts'
 import { type Layers, unwrap } from './layers.ts'
@@ -44,11 +44,18 @@ function weighCodes({ basic, enhanced }: Codes, tally: Tally): void {
   if (basic) addCode(basicSays[basic], 'basic-code', basic, tally)
 }
 
-/** Class by class, without a list of them: each reply comes by here twice. */
 function addCode(says: Weights | undefined, id: string, code: string, tally: Tally): void {
   if (says === undefined) return
-  for (const name of replyClasses) {
-    const weight = says[name]
-    if (weight !== undefined) tally.add(name, weight, id, code)
-  }
+  for (const entry of listed(says)) tally.add(entry.class, entry.weight, id, code)
+}
+
+const lists = new WeakMap<Weights, readonly Entry[]>()
+
+/** Made once for each code: every reply comes by here twice, with one of a few hundred. */
+function listed(says: Weights): readonly Entry[] {
+  const known = lists.get(says)
+  if (known) return known
+  const list = entriesOf(says)
+  lists.set(says, list)
+  return list
 }

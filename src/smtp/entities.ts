@@ -1,6 +1,6 @@
 /** Addresses, hosts and links in a reply. */
 import { blockListLabels, blockListZones, linkListZones } from './block-lists.ts'
-import { codeOf, isDigit, isWordCharacter } from './characters.ts'
+import { codeOf, isDigit, isWordCharacter, kindsOf, WORD } from './characters.ts'
 import { entityId, UNKNOWN, wordId } from './vocabulary.ts'
 import { add, readWords, type Tokens } from './words.ts'
 
@@ -14,6 +14,9 @@ const URIBL = entityId('uribl')
 const HASH = codeOf('#')
 const UNDERSCORE = codeOf('_')
 const COLON = codeOf(':')
+
+/** What stands further back in a link is somebody's number. */
+const LONGEST_LINK = 160
 
 const url = /(?:https?:\/\/|www\.)[^\s<>"]+/y
 const address = /[\w.+=\-&!#/*~%$^?{|}`']{1,80}@(?:\[[\d.]+\]|[\w.-]*\w)?/y
@@ -85,9 +88,13 @@ function readUrl(link: string, into: Tokens): void {
   const host = link.slice(start, end)
   const kind = kindOfHost(host)
   add(kind === HOST ? URL : kind, host, into)
-  for (const part of link.slice(start, start + 160).split(/[^a-z0-9]+/)) {
-    const id = part ? wordId(`/${part}`) : UNKNOWN
+  const last = Math.min(link.length, start + LONGEST_LINK)
+  for (let at = start; at < last; at += 1) {
+    let partEnd = at
+    while (partEnd < last && kindsOf(link.charCodeAt(partEnd)) & WORD) partEnd += 1
+    const id = partEnd > at ? wordId(`/${link.slice(at, partEnd)}`) : UNKNOWN
     if (id > 0) add(id, '', into)
+    at = partEnd
   }
 }
 

@@ -43,6 +43,8 @@ function node(literal: number): Node {
 /** All phrases of all rules as one tree of words, so that a reply is read once, whatever their number. */
 export class PhraseTree {
   private readonly root = node(0)
+  /** Where phrases that begin with a word lead, by its id: each word of each reply is looked up here. */
+  private readonly first: (readonly Node[] | undefined)[] = []
 
   /** `phrase` is in the notation of notation.ts. */
   add(phrase: string, rule: number): void {
@@ -62,19 +64,39 @@ export class PhraseTree {
       yield
     }
     expand(this.root, wordsOf)
+    for (const [word, nodes] of this.root.words ?? []) this.first[word] = nodes
   }
 
   find(tokens: Tokens): Found[] {
-    const found: Found[] = []
     const { ids } = tokens
-    for (let start = 0; start < ids.length && found.length < MOST_FOUND; start += 1) {
-      const nodes = this.root.words?.get(ids[start] ?? UNKNOWN)
+    const search: Search = { tokens, ahead: sievesAhead(ids), start: 0, found: [] }
+    for (; search.start < ids.length && search.found.length < MOST_FOUND; search.start += 1) {
+      const nodes = this.first[ids[search.start] ?? UNKNOWN]
       if (!nodes) continue
-      const value = entityText(tokens, start)
-      for (const next of nodes) walk(next, start, start + 1, 1, value, tokens, found)
+      const value = entityText(tokens, search.start)
+      for (const next of nodes) walk(next, search.start + 1, 1, value, search)
     }
-    return found
+    return search.found
   }
+}
+
+/** One reply being read: the phrases that begin at `start` are looked for. */
+interface Search {
+  readonly tokens: Tokens
+  /** For each position the sieve of the words from there to the end. */
+  readonly ahead: readonly number[]
+  start: number
+  readonly found: Found[]
+}
+
+function sievesAhead(ids: readonly number[]): number[] {
+  const ahead = new Array<number>(ids.length).fill(0)
+  let sieve = 0
+  for (let at = ids.length - 1; at >= 0; at -= 1) {
+    sieve |= 1 << ((ids[at] ?? UNKNOWN) & 31)
+    ahead[at] = sieve
+  }
+  return ahead
 }
 
 function follow(at: Node, symbol: number): Node {
@@ -108,41 +130,29 @@ function expand(at: Node, wordsOf: ReadonlyMap<number, readonly number[]>): void
   at.next = undefined
 }
 
-function walk(
-  at: Node,
-  start: number,
-  end: number,
-  mask: number,
-  value: string,
-  tokens: Tokens,
-  found: Found[],
-): void {
+function walk(at: Node, end: number, mask: number, value: string, search: Search): void {
+  const { start, found, ahead } = search
   for (const rule of at.rules) {
     const last = found[found.length - 1]
     if (last?.rule === rule && last.start === start && last.mask === mask) continue
     found.push({ rule, start, end, literal: at.literal, mask, value })
   }
   if (found.length > MOST_FOUND) return
-  step(at, start, end, mask, value, tokens, found)
-  if (at.gap) {
-    const { starts } = tokens
+  // Most of what could follow stands nowhere in the rest of the reply.
+  const follows = ahead[end] ?? 0
+  if (at.sieve & follows) step(at, end, mask, value, search)
+  if (at.gap && at.gap.sieve & follows) {
+    const { starts } = search.tokens
     for (let skipped = 0; skipped <= GAP; skipped += 1) {
       if (starts.size > 0 && starts.has(end + skipped)) break
-      step(at.gap, start, end + skipped, mask, value, tokens, found)
+      step(at.gap, end + skipped, mask, value, search)
     }
   }
 }
 
 /** An address or a number between two words of a phrase does not part them: "user <a@example.com> unknown". */
-function step(
-  at: Node,
-  start: number,
-  end: number,
-  mask: number,
-  value: string,
-  tokens: Tokens,
-  found: Found[],
-): void {
+function step(at: Node, end: number, mask: number, value: string, search: Search): void {
+  const { tokens, start } = search
   const { ids } = tokens
   for (let position = end, free = 0; position < ids.length; position += 1) {
     const id = ids[position] ?? UNKNOWN
@@ -150,7 +160,7 @@ function step(
     if (nodes) {
       const bit = position - start < 31 ? 1 << (position - start) : 0
       const named = entityText(tokens, position) || value
-      for (const next of nodes) walk(next, start, position + 1, mask | bit, named, tokens, found)
+      for (const next of nodes) walk(next, position + 1, mask | bit, named, search)
       return
     }
     free += 1

@@ -50,7 +50,11 @@ const sentences: Readonly<Record<string, string>> = {
 /** Every id that a ranked class may carry in `reason`. */
 export const reasonIds: readonly string[] = Object.keys(sentences)
 
+const PLACE = '{{value}}'
+
 export function sentence(reason: { id: string; value?: string }): string {
   const text = sentences[reason.id] ?? reason.id
-  return reason.value ? text.replace('{{value}}', () => reason.value ?? '') : text
+  const { value } = reason
+  const at = value ? text.indexOf(PLACE) : -1
+  return at < 0 ? text : `${text.slice(0, at)}${value}${text.slice(at + PLACE.length)}`
 }

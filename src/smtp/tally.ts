@@ -84,19 +84,18 @@ export class Tally {
     let most = 0
     for (const entry of this.evidence) most = Math.max(most, said(entry))
     if (most < ENOUGH) return []
-    const scored: { entry: Evidence; score: number }[] = []
+    const scored: Scored[] = []
     let total = DOUBT
     for (let at = 0; at < replyClasses.length; at += 1) {
+      const leaned = leaning ? LEANING * (leaning[at] ?? 0) : 0
       const name = replyClasses[at] ?? 'other'
       const entry = this.find(name)
       const evident = entry ? said(entry) : 0
-      const leaned = leaning ? LEANING * (leaning[at] ?? 0) : 0
       if (evident <= 0 && leaned < WORTH_NAMING) continue
       total += evident + leaned
-      const named = entry && evident > 0 ? entry : wording(name)
-      scored.push({ entry: named, score: evident + leaned })
+      scored.push({ entry: entry && evident > 0 ? entry : wording(name), score: evident + leaned })
     }
-    scored.sort((a, b) => b.score - a.score || (a.entry.class < b.entry.class ? -1 : 1))
+    scored.sort(byScore)
     return scored.map(({ entry, score }) => {
       const reason: Reason = entry.value ? { id: entry.id, value: entry.value } : { id: entry.id }
       return { class: entry.class, confidence: score / total, because: sentence(reason), reason }
@@ -116,6 +115,14 @@ export class Tally {
     return undefined
   }
 }
+
+interface Scored {
+  entry: Evidence
+  score: number
+}
+
+const byScore = (a: Scored, b: Scored): number =>
+  b.score - a.score || (a.entry.class < b.entry.class ? -1 : 1)
 
 /** What the evidence for a class weighs together. */
 function said({ best, rest }: Evidence): number {

@@ -1,4 +1,4 @@
-import { type ReplyClass, replyClasses, type Weights } from './classes.ts'
+import { type Entry, entriesOf, type ReplyClass } from './classes.ts'
 import { foldLetters } from './fold.ts'
 import { prepareLeaning } from './leaning.ts'
 import { type Found, PhraseTree } from './phrases.ts'
@@ -10,16 +10,14 @@ import { noTokens, tokenize } from './tokens.ts'
 /** What an outer reply says weighs less than the reply that it quotes. */
 const OUTER = 0.3
 
-type Entries = readonly (readonly [ReplyClass, number])[]
-
 /** A rule with its weights ready to add. */
 interface Ready {
   class: ReplyClass
   weight: number
   reason: string
   named: string
-  also: Entries
-  against: Entries
+  also: readonly Entry[]
+  against: readonly Entry[]
 }
 
 interface Reader {
@@ -72,12 +70,6 @@ function ready(rule: Rule): Ready {
   }
 }
 
-const entriesOf = (weights: Weights = {}): Entries =>
-  replyClasses.flatMap((name) => {
-    const weight = weights[name]
-    return weight === undefined ? [] : [[name, weight] as const]
-  })
-
 /** Weighs the words of a reply's layers, outermost first. Gives the ids of the innermost one's words. */
 export function weighText(own: readonly string[], tally: Tally): readonly number[] {
   const { phrases, rules: known } = read()
@@ -105,8 +97,8 @@ function weigh(rule: Ready, share: number, value: string, tally: Tally): void {
   const id = isNamed ? rule.named : rule.reason
   const shown = isNamed ? value : ''
   tally.add(rule.class, rule.weight * share, id, shown)
-  for (const [also, hint] of rule.also) tally.add(also, hint * share, id, shown)
-  for (const [other, less] of rule.against) tally.oppose(rule.class, other, less * share)
+  for (const also of rule.also) tally.add(also.class, also.weight * share, id, shown)
+  for (const other of rule.against) tally.oppose(rule.class, other.class, other.weight * share)
 }
 
 /** A phrase all of whose words a longer one uses was only part of what was said: "blocked" in "not blocked". */

@@ -1,3 +1,4 @@
+import { codeOf, isDigit } from './characters.ts'
 import { pairs, sameWords, stopWords, wordSets } from './lexicon.ts'
 
 /** What a token can stand for besides its word: a phrase names these in braces. */
@@ -21,6 +22,8 @@ const stemLengths = new Map<number, number[]>()
 const blockListName = /^[a-z]{1,6}bl\d{0,8}$/
 /** 25MB, 10240KB. */
 const numberWithUnit = /^\d{1,9}[kmg]i?b$/
+const B = codeOf('b')
+const L = codeOf('l')
 const setSymbols = new Map<string, number>(entities.map((name, at) => [name, at + 1]))
 /** Symbols are numbers, too: entities the lowest, then sets of words, then words and stems by their ids. */
 const SETS = 1000
@@ -35,8 +38,14 @@ export function wordId(word: string): number {
     const id = stems.get(word.slice(0, length))
     if (id !== undefined) return id
   }
-  const like = blockListName.test(word) ? 'rbl' : numberWithUnit.test(word) ? 'mb' : ''
-  return ids.get(like) ?? UNKNOWN
+  return likeKnown(word)
+}
+
+/** By its last character, since most words are neither. */
+function likeKnown(word: string): number {
+  const last = word.charCodeAt(word.length - 1)
+  if ((last === L || isDigit(last)) && blockListName.test(word)) return ids.get('rbl') ?? UNKNOWN
+  return last === B && numberWithUnit.test(word) ? (ids.get('mb') ?? UNKNOWN) : UNKNOWN
 }
 
 /** One number for two ids, of which there are fewer than 65,536. */
