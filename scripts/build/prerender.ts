@@ -1,6 +1,6 @@
 /** The build's last step: every page as a file, so that any static host can serve it and it is there without a script. */
 import { createHash } from 'node:crypto'
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ViteBuilder } from 'vite'
@@ -10,6 +10,7 @@ import type { Drawing } from '../../src/app/prerender/drawing.ts'
 import { type Chunks, headOf, type Site } from './head.ts'
 import { earlyScript, languageScript } from './inline.ts'
 import { writeManifests, writeServiceWorker } from './offline.ts'
+import { sheetsIn, withStyles } from './styles.ts'
 
 /** The template for pages of the script alone: served for what has no file of its own, and without a network. */
 const SHELL = 'app.html'
@@ -36,20 +37,10 @@ async function writePages(out: string, drawing: Drawing, siteUrl: string | undef
   const chunks: Chunks = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8'))
   rmSync(join(out, '.vite'), { recursive: true })
   const template = readFileSync(join(out, 'index.html'), 'utf8')
-  const sheets = sheetsIn(out)
   const scripts = [earlyScript, languageScript].map(hash)
   const site: Site = { base: drawing.base, url: siteUrl, chunks, languages: drawing.languages }
-  const written: string[] = []
-  const used = new Set<string>()
-  const write = (file: string, parts: Partial<Parts>) => {
-    written.push(file)
-    const path = join(out, file)
-    mkdirSync(dirname(path), { recursive: true })
-    const { html, style } = withStyle(filled(template, parts), sheets, drawing.base)
-    const named = hash(style)
-    used.add(named)
-    writeFileSync(path, withPolicy(html, { scripts, styles: [named] }))
-  }
+  const drawn: [file: string, html: string][] = []
+  const write = (file: string, parts: Partial<Parts>) => drawn.push([file, filled(template, parts)])
 
   for (const path of drawing.paths) {
     const page = await drawing.render(path)
@@ -75,8 +66,15 @@ async function writePages(out: string, drawing: Drawing, siteUrl: string | undef
     page: await drawing.renderDoorstep('missing', ''),
   })
   write(SHELL, { head: '<meta name="robots" content="noindex" />' })
-  const inline: Inline = { scripts, styles: [...used] }
-  const pages = written.map((file) => file.replaceAll('\\', '/')).sort()
+
+  const styled = withStyles(drawn, sheetsIn(out), drawing.base)
+  for (const { file, html, style } of styled) {
+    const path = join(out, file)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, withPolicy(html, { scripts, styles: [hash(style)] }))
+  }
+  const inline: Inline = { scripts, styles: [...new Set(styled.map(({ style }) => hash(style)))] }
+  const pages = styled.map(({ file }) => file.replaceAll('\\', '/')).sort()
   writeFileSync(join(out, 'build.json'), `${JSON.stringify({ ...inline, pages }, null, 2)}\n`)
 }
 
@@ -99,40 +97,6 @@ const filled = (template: string, { language, head, page = '', address }: Partia
       '<div id="root"></div>',
       () => `<div id="root"${address === undefined ? '' : ` data-page="${address}"`}>${page}</div>`,
     )
-
-interface Sheet {
-  readonly file: string
-  readonly css: string
-  readonly classes: readonly string[]
-}
-
-function sheetsIn(out: string): readonly Sheet[] {
-  return globSync('assets/*.css', { cwd: out }).map((path) => {
-    const css = readFileSync(join(out, path), 'utf8').trim()
-    const classes = [...new Set([...css.matchAll(/\.(_[\w-]+)/g)].map(([, name = '']) => name))]
-    return { file: path.replaceAll('\\', '/'), css, classes }
-  })
-}
-
-/**
- * The stylesheets that a page uses in the page itself, as one: a journey less before anything is seen. The links are for
- * the script, which would ask for the sheet of a part that it loads; a browser leaves one alone that is `disabled`. They
- * stand at the end, since nobody reads them before.
- */
-function withStyle(page: string, sheets: readonly Sheet[], base: string): { html: string; style: string } {
-  const used = new Set([...page.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')))
-  const named = (sheet: Sheet) => page.includes(`href="${base}${sheet.file}"`)
-  const needed = sheets.filter((sheet) => named(sheet) || sheet.classes.some((name) => used.has(name)))
-  // Those of every page first: the others build upon them.
-  needed.sort((a, b) => Number(named(b)) - Number(named(a)))
-  const style = needed.map(({ css }) => css).join('')
-  const links = needed.map(({ file }) => `<link rel="stylesheet" href="${base}${file}" disabled>`)
-  const html = page
-    .replace(/\s*<link rel="stylesheet" crossorigin[^>]*>/g, '')
-    .replace('</head>', () => `<style>${style}</style></head>`)
-    .replace('</body>', () => `${links.join('')}\n  </body>`)
-  return { html, style }
-}
 
 /** As a policy for content names it. */
 const hash = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`
