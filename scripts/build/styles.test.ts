@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rulesFor, withStyles } from './styles.ts'
+import { rulesFor, sheet, withStyles } from './styles.ts'
 
 const here = new Set(['_list_a1', '_open_a1'])
 
@@ -27,9 +27,9 @@ describe('the rules that a page is first seen by', () => {
     const page = (name: string) =>
       `<head><link rel="stylesheet" crossorigin href="/z.css"></head><body class="${name}"></body>`
     const sheets = [
-      { file: 'a.css', css: '._one_a{top:1px}._two_a{top:2px}._three_a{top:3px}' },
-      { file: 'b.css', css: '._other_b{top:4px}' },
-      { file: 'z.css', css: 'body{top:0}' },
+      sheet('a.css', '._one_a{top:1px}._two_a{top:2px}._three_a{top:3px}'),
+      sheet('b.css', '._other_b{top:4px}'),
+      sheet('z.css', 'body{top:0}'),
     ]
     const pages = [
       ['1.html', page('_one_a')],

@@ -7,6 +7,8 @@ export interface Sheet {
   /** Below the site's base. */
   readonly file: string
   readonly css: string
+  /** All that its rules name. */
+  readonly classes: readonly string[]
 }
 
 export interface Styled {
@@ -18,10 +20,15 @@ export interface Styled {
 
 /** All stylesheets of a build. */
 export const sheetsIn = (out: string): readonly Sheet[] =>
-  globSync('assets/*.css', { cwd: out }).map((path) => ({
-    file: path.replaceAll('\\', '/'),
-    css: readFileSync(join(out, path), 'utf8').trim(),
-  }))
+  globSync('assets/*.css', { cwd: out }).map((path) =>
+    sheet(path.replaceAll('\\', '/'), readFileSync(join(out, path), 'utf8').trim()),
+  )
+
+export const sheet = (file: string, css: string): Sheet => ({
+  file,
+  css,
+  classes: [...new Set(classesIn(css))],
+})
 
 /**
  * Pages with the stylesheets that they need. What draws them before a script has run is a `<style>`, a journey less before
@@ -65,7 +72,7 @@ const classesIn = (selector: string): readonly string[] =>
 function neededBy({ html, classes }: Page, sheets: readonly Sheet[], base: string): readonly Sheet[] {
   const named = (sheet: Sheet) => html.includes(`href="${base}${sheet.file}"`)
   return sheets
-    .filter((sheet) => named(sheet) || classesIn(sheet.css).some((name) => classes.has(name)))
+    .filter((sheet) => named(sheet) || sheet.classes.some((name) => classes.has(name)))
     .sort((a, b) => Number(named(b)) - Number(named(a)))
 }
 
@@ -74,14 +81,14 @@ function neededBy({ html, classes }: Page, sheets: readonly Sheet[], base: strin
  * not have to be there.
  */
 export function rulesFor(css: string, classes: ReadonlySet<string>): string {
-  const sheet = postcss.parse(css)
-  sheet.walkRules((rule) => {
+  const parsed = postcss.parse(css)
+  parsed.walkRules((rule) => {
     const canMatch = rule.selectors.some((selector) =>
       classesIn(selector.replace(/\([^()]*\)/g, '')).every((name) => classes.has(name)),
     )
     if (!canMatch) removeFrom(rule)
   })
-  return sheet.toString()
+  return parsed.toString()
 }
 
 /** With each condition that is left empty. */

@@ -11,13 +11,7 @@ describe('Two tabs on one case', () => {
     await first.flush()
     const second = await openTab()
     await second.openCase(first.store.getState().caseId)
-    await second.visit({
-      page: 'hop',
-      answers: { reply: 'tls' },
-      before: undefined,
-      byLink: true,
-      caseId: undefined,
-    })
+    await second.go('hop', { reply: 'tls' })
     return { first, second }
   }
 

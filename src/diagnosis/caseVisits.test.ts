@@ -39,13 +39,7 @@ describe('A visit to a page', () => {
     const tab = await openTab()
     tab.store.getState().setEvidence({ text: 'x', records: [], chosen: 0, answers: {}, values: {} })
     await tab.flush()
-    await tab.visit({
-      page: 'evidence',
-      answers: { reply: 'tls' },
-      before: undefined,
-      byLink: false,
-      caseId: undefined,
-    })
+    await tab.visit({ page: 'evidence', answers: { reply: 'tls' }, byLink: false })
     await tab.flush()
     expect(await tab.all()).toMatchObject([{ answers: { reply: 'tls' }, evidence: { text: 'x' } }])
   })
@@ -89,13 +83,7 @@ describe('A visit to a page', () => {
   it('loses no answer to Back', async () => {
     const tab = await openTab()
     await tab.go('hop', { reply: 'tls' }, {})
-    await tab.visit({
-      page: 'reply',
-      answers: {},
-      before: undefined,
-      byLink: true,
-      caseId: tab.store.getState().caseId,
-    })
+    await tab.visit({ page: 'reply', answers: {}, caseId: tab.store.getState().caseId })
     await tab.flush()
     expect(await tab.all()).toMatchObject([{ answers: { reply: 'tls' }, at: 'reply' }])
   })
@@ -107,7 +95,7 @@ describe('A visit to a page', () => {
     const { caseId } = tab.store.getState()
     tab.beginCase()
     tab.store.getState().setNote('cert', 'second')
-    await tab.visit({ page: 'hop', answers: { reply: 'tls' }, before: undefined, byLink: true, caseId })
+    await tab.visit({ page: 'hop', answers: { reply: 'tls' }, caseId })
     expect(tab.store.getState()).toMatchObject({ caseId, notes: { cert: 'first' } })
     expect(await tab.all()).toHaveLength(2)
   })

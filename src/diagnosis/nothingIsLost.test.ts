@@ -12,13 +12,7 @@ const evidence = { text: '454 4.7.5 …', records: [], chosen: 0, answers: { rep
 /** Everything that a person does with cases, once. */
 async function doAll(tab: TestTab): Promise<void> {
   tab.store.getState().setEvidence(evidence)
-  await tab.visit({
-    page: 'hop',
-    answers: { reply: 'tls' },
-    before: undefined,
-    byLink: false,
-    caseId: undefined,
-  })
+  await tab.visit({ page: 'hop', answers: { reply: 'tls' }, byLink: false })
   await tab.flush()
   await tab.go('version', { reply: 'tls', hop: 'internet' }, { reply: 'tls' })
   tab.store.getState().setNote('cert', 'asked the postmaster')
@@ -265,7 +259,7 @@ describe('A record', () => {
     expect(tab.caseNotices.getState().parted).toBe('newer')
     expect(await tab.all()).toMatchObject([{ notes: { cert: 'before', mtu: 'after' } }])
     expect(await unreadable()).toEqual([record])
-    await tab.visit({ page: 'reply', answers: {}, before: undefined, byLink: true, caseId })
+    await tab.visit({ page: 'reply', answers: {}, caseId })
     expect(tab.store.getState().notes).toEqual({ cert: 'before', mtu: 'after' })
   })
 })

@@ -1,20 +1,15 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { classifyReply, reasonIds, replyClasses } from './index.ts'
+import { firstSightReplies } from './testing/first-sight.ts'
 import { spokenReplies } from './testing/spoken-replies.ts'
 
 /** Lines of `classes | reply`. */
-const firstSight = readFileSync(new URL('./testing/first-sight.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line && !line.startsWith('# '))
-  .map((line) => line.split(/ \| (.*)/) as [classes: string, reply: string])
-
 const classesOf = (reply: string) => classifyReply(reply).ranked.map((ranked) => ranked.class)
 const first = (reply: string) => classesOf(reply)[0]
 
 describe('what mail systems say is understood', () => {
-  test.each([...spokenReplies, ...firstSight])('%s: %s', (classes, reply) => {
+  test.each([...spokenReplies, ...firstSightReplies])('%s: %s', (classes, reply) => {
     expect(classes.split(' ')).toContain(first(reply))
   })
 })

@@ -8,7 +8,7 @@ export type Leaning = Float64Array
 
 const CLASSES = replyClasses.length
 /** The row for every reply, whatever it says. */
-const EVERY = '*'
+export const EVERY = '*'
 /** A class this far behind the first has no share worth an exponential. */
 const FAR = 9
 

@@ -1,6 +1,7 @@
 /** A tab without a page: modules of its own, as a tab has them; the database and the channel are shared. */
 import { vi } from 'vitest'
 import type { Answers } from '#engine'
+import type { Visit } from '../caseVisits.ts'
 
 const tabs: (() => void)[] = []
 
@@ -11,7 +12,7 @@ export async function openTab(hurried = false) {
   const { keepCases } = await import('../caseKeeper.ts')
   const { flush, flushAtOnce } = await import('../caseWriting.ts')
   const own = await import('../caseOfTab.ts')
-  const { visit } = await import('../caseVisits.ts')
+  const visits = await import('../caseVisits.ts')
   const { withStorage, storageState } = await import('../caseStorage.ts')
   const list = await import('../caseList.ts')
   const notices = await import('../caseNotices.ts')
@@ -21,9 +22,12 @@ export async function openTab(hurried = false) {
   if (!hurried) await flush()
   const all = async () => (await withStorage((storage) => storage.allCases()))?.cases ?? []
   const deleted = async () => (await withStorage((storage) => storage.deletedCases(new Date()))) ?? []
+  /** By a link, unless told otherwise. */
+  const visit = (to: Pick<Visit, 'page' | 'answers'> & Partial<Visit>) =>
+    visits.visit({ before: undefined, byLink: true, caseId: undefined, ...to })
   /** Goes to a page by a click; without `before`, by a link. */
   const go = (page: string, answers: Answers, before?: Answers) =>
-    visit({ page, answers, before, byLink: before === undefined, caseId: undefined })
+    visit({ page, answers, before, byLink: before === undefined })
   return {
     store,
     visit,

@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { type ReplyClass, replyClasses } from '../classes.ts'
 import { clip, foldLetters, foldSpace } from '../fold.ts'
 import { unwrap } from '../layers.ts'
+import { EVERY } from '../leaning.ts'
 import { innermostCodes } from '../parse.ts'
 import { prepareStep } from '../text-evidence.ts'
 import { noTokens, tokenize } from '../tokens.ts'
 import { entities, isEntity, UNKNOWN, wordId, wordsById } from '../vocabulary.ts'
+import { firstSightReplies } from './first-sight.ts'
 import { spokenReplies } from './spoken-replies.ts'
 
 /** A reply and the classes that would be right, the best one first. */
@@ -19,16 +20,12 @@ const STEP = 0.3
 /** Pulls every weight to nothing, so that a word seen twice says little. */
 const DECAY = 0.004
 const SEEN_AT_LEAST = 2
-const EVERY = '*'
 
 /** All replies that stand in this folder. */
 export function labelledReplies(): Labelled[] {
-  const file = readFileSync(new URL('first-sight.txt', import.meta.url), 'utf8')
-  const lines = file.split('\n').filter((line) => line.includes(' | ') && !line.startsWith('# '))
-  const all = [...spokenReplies, ...lines.map((line) => line.split(/ \| (.*)/s))]
   const known = new Set<string>()
   const labelled: Labelled[] = []
-  for (const [classes = '', reply = ''] of all) {
+  for (const [classes, reply] of [...spokenReplies, ...firstSightReplies]) {
     const words = `${classes} ${reply.toLowerCase().replace(/<[^>]*>|\S+@\S+|[^\p{L}]+/gu, '')}`
     if (known.has(words)) continue
     known.add(words)
@@ -40,8 +37,9 @@ export function labelledReplies(): Labelled[] {
 /** Learns what words and codes lean to, and writes it as leanings.ts holds it. The same replies give the same text. */
 export function train(labelled: readonly Labelled[]): string {
   while (!prepareStep());
+  const words = wordsById()
   const replies = labelled.map(({ classes, reply }) => ({
-    says: [...new Set(whatItSays(reply))],
+    says: [...new Set(whatItSays(reply, words))],
     right: replyClasses.indexOf(classes[0] ?? 'other'),
   }))
   const counts = new Map<string, number>()
@@ -55,7 +53,7 @@ export function train(labelled: readonly Labelled[]): string {
 }
 
 /** Names of its words, entities and codes: the rows of the table. */
-function whatItSays(reply: string): string[] {
+function whatItSays(reply: string, words: ReadonlyMap<number, string>): string[] {
   const { own } = unwrap(clip(foldSpace(reply)))
   const { basic, enhanced } = innermostCodes(own)
   const tokens = noTokens()
@@ -63,7 +61,6 @@ function whatItSays(reply: string): string[] {
   const says = [EVERY]
   if (basic) says.push(basic)
   if (enhanced) says.push(enhanced.slice(2))
-  const words = wordsById()
   for (const id of tokens.ids) {
     if (isEntity(id)) says.push(`{${entities[id - 1]}}`)
     else if (id > UNKNOWN) {
