@@ -63,7 +63,7 @@ export function blankInput(session: PaperInput['session'], language: Language): 
     notes: {},
     undo: [],
     title: '',
-    printed: null,
+    day: null,
     link: '',
   }
 }
@@ -104,7 +104,8 @@ export function usePaperInput(): PaperInput {
       notes: blank ? {} : notes,
       undo: blank ? [] : open,
       title,
-      printed,
+      // Once for all pages: to make a format is work.
+      day: new Intl.DateTimeFormat(first, { dateStyle: 'long' }).format(printed),
       link,
     }
   }, [language, choices, session, evidence, notes, known, side, open, title, blank, printed, link])

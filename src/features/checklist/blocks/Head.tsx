@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { visibleLine } from '#event-2004/report/visible'
 import { QrCode } from '#ui/QrCode.tsx'
 import { MOST_IN_QR } from '#ui/qrLimit.ts'
-import { dayOf, usePaper } from '../paper/input.ts'
+import { usePaper } from '../paper/input.ts'
 import styles from './blocks.module.css'
 import { Label, type Of } from './Texts.tsx'
 
@@ -11,8 +11,8 @@ const DENSE = 180
 
 /** What this is, of which case and day, and the way back to the screen. */
 export function Head() {
-  const { words, outline, families, record, values, title, printed, link } = usePaper()
-  const [{ language, print }] = words
+  const { words, outline, families, record, values, title, day, link } = usePaper()
+  const [{ print }] = words
   return (
     <div className={styles.head}>
       <div className={styles.headText}>
@@ -28,9 +28,7 @@ export function Head() {
               <b>{title}</b>
             </Fact>
           )}
-          <Fact name={({ print: p }) => p.head.date}>
-            {printed === null ? <span className={styles.day} /> : dayOf(printed, language)}
-          </Fact>
+          <Fact name={({ print: p }) => p.head.date}>{day ?? <span className={styles.day} />}</Fact>
           <Told name={({ print: p }) => p.head.server} value={record && (values.server ?? record.computer)} />
           <Told name={({ print: p }) => p.head.connector} value={record && values.connector} />
           <Fact name={({ print: p }) => p.head.versions}>

@@ -1,4 +1,5 @@
 import { memo, useEffect, useEffectEvent, useState } from 'react'
+import { afterFrame } from '#ui/afterFrame.ts'
 import type { Page } from './layOut.ts'
 import type { Block } from './Paper.tsx'
 import styles from './Sheet.module.css'
@@ -15,7 +16,7 @@ interface Props extends Layout {
   readonly onFilled: () => void
 }
 
-/** All sheets at their places, filled one after the other. */
+/** All sheets at their places, filled one after the other: one in a frame, which lays out what is near the window. */
 export function Sheets({ blocks, pages, hurry, onFilled }: Props) {
   const [count, setCount] = useState(1)
   const filled = hurry ? pages.length : count
@@ -23,26 +24,46 @@ export function Sheets({ blocks, pages, hurry, onFilled }: Props) {
   const tell = useEffectEvent(onFilled)
   useEffect(() => {
     if (isWhole) return tell()
-    const timer = setTimeout(() => setCount(count + 1))
-    return () => clearTimeout(timer)
+    return afterFrame(() => setCount(count + 1))
   }, [isWhole, count])
   return (
     <div className={styles.preview}>
       {pages.map((page, place) => (
-        <Sheet key={page.columns[0]?.[0]} page={place + 1} pages={pages.length}>
-          {place < filled && <Filled page={page} blocks={blocks} />}
-        </Sheet>
+        <PageSheet
+          key={page.columns[0]?.[0]}
+          page={page}
+          number={place + 1}
+          pages={pages.length}
+          blocks={place < filled ? blocks : null}
+        />
       ))}
     </div>
   )
 }
+
+interface PageProps {
+  readonly page: Page
+  readonly number: number
+  readonly pages: number
+  /** `null`: not yet. */
+  readonly blocks: readonly Block[] | null
+}
+
+/** Drawn twice, empty and filled, however often those before it are. */
+const PageSheet = memo(function PageSheet({ page, number, pages, blocks }: PageProps) {
+  return (
+    <Sheet page={number} pages={pages}>
+      {blocks && <Filled page={page} blocks={blocks} />}
+    </Sheet>
+  )
+})
 
 interface FilledProps {
   readonly page: Page
   readonly blocks: readonly Block[]
 }
 
-const Filled = memo(function Filled({ page: { columns, rules }, blocks }: FilledProps) {
+function Filled({ page: { columns, rules }, blocks }: FilledProps) {
   return (
     <>
       {columns.map((places) => (
@@ -58,4 +79,4 @@ const Filled = memo(function Filled({ page: { columns, rules }, blocks }: Filled
       ))}
     </>
   )
-})
+}

@@ -23,8 +23,8 @@ export interface PaperInput {
   readonly undo: readonly UndoEntry[]
   /** What the case is called; empty for the blank article. */
   readonly title: string
-  /** `null` where the day is to be written by hand: the build knows none. */
-  readonly printed: Date | null
+  /** As it stands on the head of each page; `null` where it is to be written by hand: the build knows none. */
+  readonly day: string | null
   /** Opens on the screen what is printed here; empty where the address is not known. */
   readonly link: string
 }
@@ -37,7 +37,3 @@ export function usePaper(): PaperInput {
   if (input === undefined) throw new Error('a printed part stands outside of the paper')
   return input
 }
-
-/** The day in the language, as it stands on the head of a page. */
-export const dayOf = (date: Date, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date)

@@ -13,13 +13,13 @@ export interface Measuring {
   readonly left: readonly Block[]
 }
 
-/** A check is as much work as so many others. */
-const MOST = 6
+/** What comes in parts is as much work as so many others. */
+const MOST = 3
 
-/** What is measured before the browser may do something else: a check, or some others. */
+/** What is measured before the browser may do something else: what comes in parts, a check for one, or some others. */
 export function portionOf(left: readonly Block[]): readonly Block[] {
-  const check = left.slice(0, MOST).findIndex(({ ruled = false }) => ruled)
-  return left.slice(0, check === -1 ? MOST : Math.max(check, 1))
+  const long = left.slice(0, MOST).findIndex(({ parts }) => parts !== undefined)
+  return left.slice(0, long === -1 ? MOST : Math.max(long, 1))
 }
 
 /**
