@@ -15,6 +15,7 @@ const yardstick = `<!doctype html><meta charset="utf-8"><style>
   :root { color-scheme: light; accent-color: #0a4f7d; font-family: "Segoe UI" }
   body { margin: 16px; background: #fbfbfa; color: #15191c }
   code { font-family: Consolas }
+  textarea, select, button { font: inherit }
   .dark { padding: 8px; background: #111517; color: #dbe0e1; color-scheme: dark }
   .frame { padding: 4px; border: 1px solid #7b858b; border-radius: 4px; outline: 3px solid #0a4f7d; outline-offset: 2px }
   .under { text-decoration: underline 2px dashed #663f00; text-underline-offset: 0.25em }
