@@ -1,22 +1,29 @@
+import { globSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { billOfMaterials } from './hosting/billOfMaterials.ts'
 import { hosting } from './hosting/plugin.ts'
+import { shortNames } from './scripts/build/classNames.ts'
 import { buildPages } from './scripts/build/prerender.ts'
 import { previewLikeAHost } from './scripts/build/preview.ts'
 import { siteUrl } from './scripts/build/site.ts'
 import { articleMap } from './scripts/map/plugin.ts'
 
+const root = import.meta.dirname
 const bill = billOfMaterials()
 const packages =
   /node_modules[\\/](?:react|react-dom|scheduler|react-router|zustand|i18next|react-i18next|use-sync-external-store)[\\/]/
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   plugins: [react(), articleMap(), hosting(), bill.pages, previewLikeAHost()],
   worker: { plugins: () => [bill.workers] },
   // Every page has a file; what has none is missing.
   appType: 'mpa',
   build: { target: 'es2022', sourcemap: false, manifest: true },
+  css:
+    command === 'build'
+      ? { modules: { generateScopedName: shortNames(root, globSync('src/**/*.module.css', { cwd: root })) } }
+      : {},
   environments: {
     client: {
       build: {
@@ -48,4 +55,4 @@ export default defineConfig({
   builder: { buildApp: (builder) => buildPages(builder, siteUrl()) },
   preview: { port: 2004, host: '127.0.0.1' },
   server: { port: 2005 },
-})
+}))
