@@ -166,7 +166,7 @@ test('The policy comes with the answer and stands in the page, and the browser h
   )
   expect(inline.styles).toEqual(expect.arrayContaining(styles))
   await expect(inPage).toHaveAttribute('content', policyInHtml({ ...inline, styles }))
-  const script = await page.locator('script[src]').getAttribute('src')
+  const script = await page.locator('link[rel=modulepreload]').first().getAttribute('href')
   const kept = {
     '/en/': cacheControl.other,
     '/icon.svg': cacheControl.other,

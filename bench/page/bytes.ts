@@ -21,12 +21,9 @@ const compressed = (path: string): number => gzipSync(readFileSync(path), { leve
 /** The page at `file` of a build in `folder`, with the scripts and styles that it names. Icons and the manifest aside. */
 export function costOf(folder: string, file: string): Cost {
   const html = readFileSync(join(folder, file), 'utf8')
-  // A disabled stylesheet is not fetched: it stands in the page.
-  const named = [
-    ...html
-      .replaceAll(/<link[^>]* disabled>/g, '')
-      .matchAll(/<(?:script|link)[^>]*?(?:src|href)="\/(assets\/[^"]+)"/g),
-  ].map(([, path = '']) => path)
+  const named = [...html.matchAll(/<(?:script|link) [^>]*>/g)].flatMap(([tag]) =>
+    [...tag.matchAll(/["\s]\/(assets\/[^"\s]+)/g)].map(([, path = '']) => path),
+  )
   const files = [file, ...withImports(folder, named)].map((path) => ({
     file: path,
     bytes: compressed(join(folder, path)),

@@ -1,5 +1,5 @@
 /** What the build has written; `npm run built` after it. */
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { nodesOf } from '#engine'
@@ -76,10 +76,30 @@ describe('The build', () => {
     for (const file of files) expect.soft(read(file), file).not.toMatch(/<[^>]+\s(?:style|on\w+)="/)
   })
 
-  it('has one stylesheet in each page, and no other to wait for', () => {
+  it('has one stylesheet in each page, and no other to wait for but without a script', () => {
     for (const file of files) {
-      expect.soft(read(file).match(/<style>/g), file).toHaveLength(1)
-      expect.soft(read(file).split('</head>')[0], file).not.toContain('rel="stylesheet"')
+      const [head = ''] = read(file)
+        .replace(/<noscript>.*?<\/noscript>/, '')
+        .split('</head>')
+      expect.soft(head.match(/<style>/g)?.length, file).toBe(1)
+      expect.soft(head.includes('rel="stylesheet"'), file).toBe(false)
+    }
+  })
+
+  it('names in each page, for when it has been seen, files that are there, and asks for none before', () => {
+    for (const file of pages) {
+      const html = read(file)
+      const later = [...html.matchAll(/data-(?:styles|modules|first)="([^"]*)"/g)]
+      const named = later.flatMap(([, some = '']) => some.split(' ').filter(Boolean))
+      expect.soft(later, file).toHaveLength(3)
+      expect
+        .soft(
+          named.filter((one) => !existsSync(join(dist, one))),
+          file,
+        )
+        .toEqual([])
+      expect.soft(/<script[^>]* src=|rel="modulepreload"/.test(html), file).toBe(false)
+      expect.soft(html.includes(`<noscript><link rel="stylesheet" href="${named[0]}">`), file).toBe(true)
     }
   })
 

@@ -58,19 +58,16 @@ function named(site: Site, path: string, { language, title, description }: Page)
     ...others.map((one) => meta('og:locale:alternate', locales[one] ?? one)),
     ...(site.url === undefined ? [] : [link({ rel: 'canonical', href: addressOf(site, path) })]),
     link({ rel: 'manifest', href: site.base + manifestOf(language) }),
-    ...askedFirst(site.chunks, language, path).map((file) =>
-      link({ rel: 'modulepreload', crossorigin: '', href: site.base + file }),
-    ),
   ]
 }
 
-/** What the script asks for first, so that it comes along with it. */
-function askedFirst(chunks: Chunks, language: string, path: string): string[] {
+/** Addresses of the scripts that a page asks for first, so that they come along with its own. */
+export function askedFirst({ base, chunks }: Site, language: string, path: string): readonly string[] {
   const sources = [`locales/${language}/start.json`]
   if (path.includes('/event-2004')) sources.push('diagnosis')
   if (path.includes('/event-2004') || path.endsWith('/cases'))
     sources.push(`locales/${language}/ui.json`, `src/articles/event-2004/texts/${language}.ts`)
-  return [...new Set(sources.flatMap((source) => withImports(chunks, source)))]
+  return [...new Set(sources.flatMap((source) => withImports(chunks, source)))].map((file) => base + file)
 }
 
 /** Files of a chunk and of all that it imports. */
@@ -90,7 +87,7 @@ const meta = (property: string, content: string): string =>
 
 const link = (attributes: { readonly [name: string]: string }): string =>
   `<link ${Object.entries(attributes)
-    .map(([name, value]) => (value === '' ? name : `${name}="${escaped(value)}"`))
+    .map(([name, value]) => `${name}="${escaped(value)}"`)
     .join(' ')} />`
 
 const escaped = (text: string): string =>

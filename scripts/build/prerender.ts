@@ -7,8 +7,9 @@ import type { ViteBuilder } from 'vite'
 import { withPolicy } from '../../hosting/plugin.ts'
 import type { Inline } from '../../hosting/policy.ts'
 import type { Drawing } from '../../src/app/prerender/drawing.ts'
-import { type Chunks, headOf, type Site } from './head.ts'
-import { earlyScript, languageScript } from './inline.ts'
+import { askedFirst, type Chunks, headOf, type Site } from './head.ts'
+import { earlyScript, languageScript, laterScript } from './inline.ts'
+import { withFilesLater } from './later.ts'
 import { writeManifests, writeServiceWorker } from './offline.ts'
 import { sheetsIn, withStyles } from './styles.ts'
 
@@ -37,15 +38,19 @@ async function writePages(out: string, drawing: Drawing, siteUrl: string | undef
   const chunks: Chunks = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8'))
   rmSync(join(out, '.vite'), { recursive: true })
   const template = readFileSync(join(out, 'index.html'), 'utf8')
-  const scripts = [earlyScript, languageScript].map(hash)
+  const scripts = [earlyScript, laterScript, languageScript].map(hash)
   const site: Site = { base: drawing.base, url: siteUrl, chunks, languages: drawing.languages }
   const drawn: [file: string, html: string][] = []
   const write = (file: string, parts: Partial<Parts>) => drawn.push([file, filled(template, parts)])
+  /** Of each page that is whole without its scripts, those that they ask for first. */
+  const first = new Map<string, readonly string[]>()
 
   for (const path of drawing.paths) {
     const page = await drawing.render(path)
     const address = drawing.base.slice(0, -1) + path + (isFolder(path) ? '/' : '')
-    write(`${path.slice(1)}/index.html`, {
+    const file = `${path.slice(1)}/index.html`
+    first.set(file, askedFirst(site, page.language, path))
+    write(file, {
       language: page.language,
       head: `${headOf(site, path, page)}<script>${earlyScript}</script>`,
       page: page.html,
@@ -70,8 +75,10 @@ async function writePages(out: string, drawing: Drawing, siteUrl: string | undef
   const styled = withStyles(drawn, sheetsIn(out), drawing.base)
   for (const { file, html, style } of styled) {
     const path = join(out, file)
+    const asked = first.get(file)
+    const page = asked === undefined ? html : withFilesLater(html, asked)
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, withPolicy(html, { scripts, styles: [hash(style)] }))
+    writeFileSync(path, withPolicy(page, { scripts, styles: [hash(style)] }))
   }
   const inline: Inline = { scripts, styles: [...new Set(styled.map(({ style }) => hash(style)))] }
   const pages = styled.map(({ file }) => file.replaceAll('\\', '/')).sort()

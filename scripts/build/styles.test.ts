@@ -6,10 +6,10 @@ const here = new Set(['_list_a1', '_open_a1'])
 describe('the rules that a page is first seen by', () => {
   it.each([
     ['a class of the page', '._list_a1{margin:0}'],
-    ['no class', 'h1:hover{margin:0}'],
+    ['no class', 'h1:focus{margin:0}'],
     ['a class of the page in one of two selectors', '._list_a1,._gone_b2{margin:0}'],
     ['a condition on a class that may come', '._list_a1:not(._gone_b2){margin:0}'],
-    ['a class of the page under a condition', '@media print{._list_a1{margin:0}}'],
+    ['a class of the page under a condition', '@media (width<9px){._list_a1{margin:0}}'],
     ['frames of a motion', '@keyframes _turn_c3{to{rotate:1turn}}'],
   ])('are those with %s', (_, css) => {
     expect(rulesFor(css, here)).toBe(css)
@@ -18,7 +18,9 @@ describe('the rules that a page is first seen by', () => {
   it.each([
     ['a class that is not there', '._gone_b2{margin:0}'],
     ['one beside a class of the page', '._list_a1._gone_b2>a{margin:0}'],
-    ['nothing left under a condition', '@supports (gap:0){@media print{._gone_b2{margin:0}}}'],
+    ['nothing left under a condition', '@supports (gap:0){@media (width<9px){._gone_b2{margin:0}}}'],
+    ['paper', '@supports (gap:0){@media print{._list_a1{margin:0}}}'],
+    ['a pointer on it', '._list_a1:hover{margin:0}'],
   ])('are none with %s', (_, css) => {
     expect(rulesFor(css, here)).toBe('')
   })

@@ -77,14 +77,19 @@ function neededBy({ html, classes }: Page, sheets: readonly Sheet[], base: strin
 }
 
 /**
- * The rules of a stylesheet that can match where only these classes are. What a condition such as `:not(…)` names does
- * not have to be there.
+ * The rules of a stylesheet that can match where only these classes are, on a screen that nobody has touched yet. What a
+ * condition such as `:not(…)` names does not have to be there.
  */
 export function rulesFor(css: string, classes: ReadonlySet<string>): string {
   const parsed = postcss.parse(css)
+  parsed.walkAtRules('media', (rule) => {
+    if (rule.params === 'print') removeFrom(rule)
+  })
   parsed.walkRules((rule) => {
-    const canMatch = rule.selectors.some((selector) =>
-      classesIn(selector.replace(/\([^()]*\)/g, '')).every((name) => classes.has(name)),
+    const canMatch = rule.selectors.some(
+      (selector) =>
+        !/:(?:hover|active)\b/.test(selector) &&
+        classesIn(selector.replace(/\([^()]*\)/g, '')).every((name) => classes.has(name)),
     )
     if (!canMatch) removeFrom(rule)
   })

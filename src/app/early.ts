@@ -6,7 +6,11 @@
 declare global {
   interface Window {
     /** Of the script in the page itself; `null` where there is none, or from when the page works by itself. */
-    early?: { clicked: Element | null } | null
+    early?: {
+      clicked: Element | null
+      /** When the stylesheets are there, or will not come. */
+      readonly styled?: Promise<unknown>
+    } | null
   }
 }
 

@@ -6,6 +6,7 @@ import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, createHashRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
+import { nextTask } from '#ui/nextTask.ts'
 import { loadAhead } from './ahead.ts'
 import { basename, IS_SINGLE } from './base.ts'
 import { takeEarly } from './early.ts'
@@ -21,28 +22,33 @@ const { pathname, search, hash } = location
 const address = IS_SINGLE ? '' : withoutSlash(pathname)
 if (!IS_SINGLE && address !== pathname) history.replaceState(history.state, '', address + search + hash)
 
-// The one file has no other addresses than its fragment.
-const router = IS_SINGLE ? createHashRouter(routes) : createBrowserRouter(routes, { basename })
-
-/** Until words and page are loaded, what the build has drawn stands there. */
-const ready = new Promise<void>((resolve) => {
-  if (router.state.initialized) return resolve()
-  const unsubscribe = router.subscribe(({ initialized }) => {
-    if (!initialized) return
-    unsubscribe()
-    resolve()
-  })
+// What runs for the first time is slow: between two of it, the browser can do what a person asks of it.
+nextTask().then(() => {
+  // The one file has no other addresses than its fragment.
+  const router = IS_SINGLE ? createHashRouter(routes) : createBrowserRouter(routes, { basename })
+  // Until words and page are loaded, what the build has drawn stands there.
+  return Promise.all([initialized(router), window.early?.styled]).then(() => takeOver(root, router))
 })
-// Not awaited: the pages import this file's chunk, which would not be there before they are.
-ready.then(() => takeOver(root))
 
-function takeOver(root: HTMLElement): void {
+type Router = ReturnType<typeof createBrowserRouter>
+
+const initialized = (router: Router): Promise<void> =>
+  new Promise((resolve) => {
+    if (router.state.initialized) return resolve()
+    const unsubscribe = router.subscribe((state) => {
+      if (!state.initialized) return
+      unsubscribe()
+      resolve()
+    })
+  })
+
+function takeOver(root: HTMLElement, router: Router): void {
   // The build knew no answers and no state of a visit: with those, the page is drawn anew in the place of its own.
   const isAsBuilt = root.dataset[PRERENDERED] === address && hash === '' && search === ''
   const doAgain = takeEarly(root)
   const page = (
     <StrictMode>
-      <Page doAgain={doAgain} />
+      <Page router={router} doAgain={doAgain} />
     </StrictMode>
   )
   // In pieces, so that the browser can do in between what a person asks of it.
@@ -51,7 +57,7 @@ function takeOver(root: HTMLElement): void {
   else flushSync(() => createRoot(root).render(page))
 }
 
-function Page({ doAgain }: { doAgain: () => void }) {
+function Page({ router, doAgain }: { router: Router; doAgain: () => void }) {
   useEffect(() => {
     const { dataset } = document.documentElement
     delete dataset.answers
