@@ -31,7 +31,7 @@ export async function rehearse(language: Language): Promise<void> {
   const element = document.createElement('div')
   const { promise: failed, reject } = Promise.withResolvers<never>()
   const root = createRoot(element, { onUncaughtError: reject })
-  const words = remembering(i18n.getFixedT(language, 'ui'))
+  const words = remembering(i18n.getFixedT(language, 'ui'), language)
   try {
     // One after the other in the same place, as the person comes to them.
     for (const page of pagesAhead(language))

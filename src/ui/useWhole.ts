@@ -13,4 +13,4 @@ export function useWhole(): boolean {
 }
 
 /** So many steps are at the beginning. */
-export const AT_FIRST = 2
+export const AT_FIRST = 1

@@ -14,12 +14,16 @@ export function useWords(): TFunction<'ui'> {
   return t
 }
 
+/** By language: what was said once, for the page as for its rehearsal. */
+const remembered = new Map<string, Map<unknown, string>>()
+
 /**
- * `t`, which does not look up again what it has said: i18next resolves a key anew at each call, and a check makes a
- * hundred. What takes values is made each time, and what was not found may have been loaded since.
+ * `t` of a language, which does not look up again what it has said: i18next resolves a key anew at each call, and a check
+ * makes a hundred. What takes values is made each time, and what was not found may have been loaded since.
  */
-export function remembering(t: TFunction<'ui'>): TFunction<'ui'> {
-  const said = new Map<unknown, string>()
+export function remembering(t: TFunction<'ui'>, language: string): TFunction<'ui'> {
+  const said = remembered.get(language) ?? new Map<unknown, string>()
+  remembered.set(language, said)
   return new Proxy(t, {
     apply(look, self, args) {
       const [key, ...values] = args

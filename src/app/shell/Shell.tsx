@@ -61,8 +61,9 @@ const printFoot = <PrintFoot />
 export function Shell() {
   const { language } = useParams()
   const known = isLanguage(language)
-  const { t } = useTranslation('ui')
-  const words = useMemo(() => remembering(t), [t])
+  const { i18n } = useTranslation('ui')
+  const { language: spoken } = i18n
+  const words = useMemo(() => remembering(i18n.getFixedT(spoken, 'ui'), spoken), [i18n, spoken])
   useKeepCases(whenIdle)
   return (
     <LanguageContext value={known ? language : 'en'}>

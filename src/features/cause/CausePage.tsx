@@ -36,7 +36,7 @@ export function CausePage({ id }: { readonly id: CauseId }) {
   const confirmed = session.confirmed.includes(id)
   if (texts === undefined) return null
   return (
-    <article className={styles.page}>
+    <article className={styles.page} data-whole={whole}>
       <header className={styles.section}>
         <p className={styles.kicker} {...(confirmed && { 'data-found': true })}>
           {confirmed && <Icon name="found" />}

@@ -66,9 +66,9 @@ export function CheckPage({ id }: { readonly id: CheckId }) {
           </p>
         )}
       </section>
-      <Results id={id} results={check.results} texts={texts.results} />
       {whole && (
         <>
+          <Results id={id} results={check.results} texts={texts.results} />
           <Note id={id} />
           <Provenance item={check.item} sources={citationsOf(check).map((source) => sources[source])} />
         </>
