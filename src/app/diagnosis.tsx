@@ -1,6 +1,7 @@
 /** The pages of a diagnosis, loaded with the first of them: what they have in common, and those of the article's nodes. */
 import { Outlet } from 'react-router'
 import { DiagnosisHere, useTimes, useVisits } from '#diagnosis'
+import { afterFrame } from '#ui/afterFrame.ts'
 
 /** Around all of them. */
 export function Diagnosis() {
@@ -14,7 +15,7 @@ export function Diagnosis() {
 
 function Kept() {
   useTimes()
-  useVisits()
+  useVisits(afterFrame)
   return null
 }
 

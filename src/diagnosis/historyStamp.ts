@@ -18,7 +18,24 @@ export function stampOf(key: string): string | undefined {
   return keyOf(history.state) === key && typeof stamp === 'string' ? stamp : undefined
 }
 
-export function stampWith(key: string, caseId: string): void {
+/** What may lead away from an entry. */
+const LEADS_AWAY = ['pointerdown', 'click', 'keydown', 'pagehide'] as const
+
+/**
+ * When `later` does what it is given: to write into the history takes a tenth of a step's time. Sooner, if something
+ * happens that may lead away.
+ */
+export function stampSoon(key: string, caseId: string, later: (then: () => void) => () => void): void {
+  const stamp = () => {
+    cancel()
+    for (const type of LEADS_AWAY) removeEventListener(type, stamp, true)
+    stampWith(key, caseId)
+  }
+  for (const type of LEADS_AWAY) addEventListener(type, stamp, true)
+  const cancel = later(stamp)
+}
+
+function stampWith(key: string, caseId: string): void {
   if (keyOf(history.state) !== key || stampOf(key) === caseId) return
   history.replaceState({ ...loose(history.state), case: caseId }, '')
 }

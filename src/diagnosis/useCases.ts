@@ -5,7 +5,7 @@ import type { Answers } from '#engine'
 import { withStorage } from './caseStorage.ts'
 import { visit } from './caseVisits.ts'
 import { flush } from './caseWriting.ts'
-import { stampOf, stampWith } from './historyStamp.ts'
+import { stampOf, stampSoon } from './historyStamp.ts'
 import { oneAtATime } from './oneAtATime.ts'
 import type { DeletedCase, KeptCases } from './storage/index.ts'
 import { diagnosisStore } from './store.ts'
@@ -17,8 +17,8 @@ function diagnosisPage(pathname: string, answers: Answers): string | undefined {
   return page === 'checklist' && Object.keys(answers).length === 0 ? undefined : page
 }
 
-/** Takes in which page of a diagnosis is shown. Stands once, around all of them. */
-export function useVisits(): void {
+/** Takes in which page of a diagnosis is shown. Stands once, around all of them. `later`: when the page has been drawn. */
+export function useVisits(later: (then: () => void) => () => void): void {
   const { answers } = useDiagnosis()
   const { pathname, key } = useLocation()
   const type = useNavigationType()
@@ -30,9 +30,9 @@ export function useVisits(): void {
     if (page === undefined) return
     const caseId = stampOf(key)
     void visit({ page, answers, caseId, before, byLink: type === 'POP' }).then(() => {
-      stampWith(key, diagnosisStore.getState().caseId)
+      stampSoon(key, diagnosisStore.getState().caseId, later)
     })
-  }, [pathname, answers, key, type])
+  }, [pathname, answers, key, type, later])
 }
 
 /** A storage that failed is asked again after so long, in milliseconds: it may have been busy. */
