@@ -15,14 +15,17 @@ export function Notices({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     const element = notices.current
     if (element === null) return
-    const look = () => {
-      const { height, bottom } = element.getBoundingClientRect()
+    const moves = new IntersectionObserver((places) => {
+      const { height = 0, bottom = 0 } = places.at(-1)?.boundingClientRect ?? {}
       setMissed(height > 0 && bottom < 0 ? (element.querySelector('p')?.textContent ?? undefined) : undefined)
-    }
-    const comes = new MutationObserver(look)
-    comes.observe(element, { childList: true, subtree: true, characterData: true })
-    const moves = new IntersectionObserver(look)
+    })
     moves.observe(element)
+    // Asked anew, it tells the place when the page is laid out anyway; to measure it would have that done at once.
+    const comes = new MutationObserver(() => {
+      moves.unobserve(element)
+      moves.observe(element)
+    })
+    comes.observe(element, { childList: true, subtree: true, characterData: true })
     return () => {
       comes.disconnect()
       moves.disconnect()

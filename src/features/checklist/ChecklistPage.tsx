@@ -54,13 +54,15 @@ function BlankPaper() {
   return <PlainPaper input={input} blocks={blocksOf(input)} />
 }
 
+type Input = ReturnType<typeof usePaperInput>
+
 function LivePaper() {
   const t = useWords()
   const language = useLanguage()
   const { session, answers } = useDiagnosis()
   const input = usePaperInput()
-  const blocks = useMemo(() => blocksOf(input), [input])
-  const drawn = useDrawn()
+  const [{ language: first }] = input.words
+  const day = useDay(first)
   const [pages, setPages] = useState(0)
   usePageSize(input.choices.paper)
   const { blank } = input.outline
@@ -79,23 +81,42 @@ function LivePaper() {
           <p role="status">{pages > 0 && filled(print.choices.pages, { count: String(pages) })}</p>
         </div>
       </div>
-      <section aria-label={print.choices.preview} className={styles.preview} lang={input.words[0].language}>
-        {drawn && <Paper key={keyOf(input)} input={input} blocks={blocks} onPages={setPages} />}
+      <section aria-label={print.choices.preview} className={styles.preview} lang={first}>
+        {day !== undefined && <Preview key={keyOf(input)} input={input} day={day} onPages={setPages} />}
       </section>
     </>
   )
 }
 
-/** Whether the page has been seen: some fifty sheets are laid out after that, not before. */
-function useDrawn(): boolean {
-  const [drawn, setDrawn] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setDrawn(true))
-    return () => clearTimeout(timer)
-  }, [])
-  return drawn
+interface PreviewProps {
+  readonly input: Input
+  readonly day: string
+  readonly onPages: (count: number) => void
 }
 
 /** Another one is laid out anew. */
-const keyOf = ({ choices, link, title, notes, undo, values }: ReturnType<typeof usePaperInput>): string =>
+function Preview({ input, day, onPages }: PreviewProps) {
+  const paper = useMemo(() => ({ ...input, day }), [input, day])
+  const blocks = useMemo(() => blocksOf(paper), [paper])
+  return <Paper input={paper} blocks={blocks} onPages={onPages} />
+}
+
+/**
+ * As it stands on the head of each page. When the page has been seen: some fifty sheets are laid out after that, not before,
+ * and the first format of a date is as much work as two of them.
+ */
+function useDay(language: string): string | undefined {
+  const [known, setKnown] = useState<{ readonly language: string; readonly day: string }>()
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date())
+      setKnown({ language, day })
+    })
+    return () => clearTimeout(timer)
+  }, [language])
+  return known?.language === language ? known.day : undefined
+}
+
+/** Of the preview. */
+const keyOf = ({ choices, link, title, notes, undo, values }: Input): string =>
   JSON.stringify([choices, link, title, notes, undo.map(({ changes }) => changes), values])

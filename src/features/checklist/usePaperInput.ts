@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { createPath, useLocation } from 'react-router'
 import { families as allFamilies, type Family } from '#commands'
 import {
@@ -68,8 +68,8 @@ export function blankInput(session: PaperInput['session'], language: Language): 
   }
 }
 
-/** Everything that the address, the case and the choices put on paper. */
-export function usePaperInput(): PaperInput {
+/** Everything that the address, the case and the choices put on paper; all but the day. */
+export function usePaperInput(): Omit<PaperInput, 'day'> {
   const language = useLanguage()
   const { choices, defaults } = useChoices()
   const { session, answers } = useDiagnosis()
@@ -79,7 +79,6 @@ export function usePaperInput(): PaperInput {
   const side = useSide()
   const { open } = useUndoList()
   const title = useTitle(language, choices.evidence)
-  const [printed] = useState(() => new Date())
   const blank = session.path.length === 0
   const link = `${siteRoot()}${createPath({
     ...addressOf(language, blank ? 'checklist' : session.current, answers),
@@ -104,9 +103,7 @@ export function usePaperInput(): PaperInput {
       notes: blank ? {} : notes,
       undo: blank ? [] : open,
       title,
-      // Once for all pages: to make a format is work.
-      day: new Intl.DateTimeFormat(first, { dateStyle: 'long' }).format(printed),
       link,
     }
-  }, [language, choices, session, evidence, notes, known, side, open, title, blank, printed, link])
+  }, [language, choices, session, evidence, notes, known, side, open, title, blank, link])
 }

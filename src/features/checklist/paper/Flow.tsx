@@ -25,14 +25,15 @@ export function Flow({ blocks, hurry, onMeasured }: Props) {
     const page = (probe?.children[1]?.getBoundingClientRect().height ?? 0) - SLACK
     const heights = drawn.map((one) => one.getBoundingClientRect().height)
     const next = withHeights(state, heights, page)
-    return () => (next.left.length === 0 ? onMeasured(next.measured, page) : setState(next))
+    if (next.left.length === 0) onMeasured(next.measured, page)
+    else setState(next)
   })
   // Each state is one portion; `hurry` makes it larger.
   // biome-ignore lint/correctness/useExhaustiveDependencies: said above.
   useLayoutEffect(() => {
-    const goOn = measure()
-    if (hurry) return goOn()
-    const timer = setTimeout(goOn)
+    if (hurry) return measure()
+    // Drawing is a task, and laying out another.
+    const timer = setTimeout(measure)
     return () => clearTimeout(timer)
   }, [state, hurry])
   return (
