@@ -25,8 +25,8 @@ addEventListener('click', function (event) {
 export const laterScript: string = minified(`
 (function (files) {
   var timer = setTimeout(ask, document.hidden ? 0 : 1000);
-  new PerformanceObserver(function () {
-    if (timer === null) return;
+  new PerformanceObserver(function (paints) {
+    if (timer === null || !paints.getEntriesByName('first-contentful-paint').length) return;
     clearTimeout(timer);
     ask();
   }).observe({ type: 'paint', buffered: true });
