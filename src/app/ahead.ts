@@ -21,6 +21,7 @@ export function loadAhead(routes: readonly RouteObject[]): void {
     const rest = [() => import('#features/evidence/take.ts')]
     const loads: Promise<boolean>[] = []
     for (const load of [...words, ...rest, ...pagesIn(routes)]) {
+      // Settled at once: nobody waits yet for what fails.
       loads.push(
         load().then(
           () => true,

@@ -1,2 +1,2 @@
-/** Lets the browser do what it has to between two pieces of work that nobody waits for. */
+/** Lets the page draw and answer between two pieces of work. */
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))

@@ -4,7 +4,7 @@ import type { Evidence, EvidenceSource } from '#diagnosis'
 import { answersFrom, eventsFrom } from '#event-2004'
 import { type EvidenceRecord, type Survey, survey } from '#evidence'
 import { prepareStep } from '#smtp'
-import { inSlices } from './breath.ts'
+import { inSlices } from './inSlices.ts'
 import type { Origin } from './reading.ts'
 
 /** A local part in quotes may have an `@` of its own (RFC 5321 section 4.1.2). */

@@ -1,7 +1,7 @@
 /** What the page and the worker that reads say to each other. Small messages: a file of any size stays in the worker. */
 import type { Survey, TextEncoding } from '#evidence'
+import { nextTask } from '#ui/nextTask.ts'
 import { ownScript } from '#ui/ownScript.ts'
-import { breath } from './breath.ts'
 import workerAddress from './worker.ts?worker&url'
 
 /** What is to be read. */
@@ -48,7 +48,7 @@ export function startReading(input: Input, onProgress: (progress: Progress) => v
     const { text } = input
     const outcome = import('./read.ts').then(async ({ makeReady, readText }): Promise<Outcome> => {
       await makeReady()
-      await breath()
+      await nextTask()
       return { kind: 'done', survey: readText(text), origin: { text } }
     })
     return { outcome, stop: () => undefined }

@@ -2,7 +2,7 @@
 import { type Address, addressOf, beginCase, diagnosisStore, keepNow, type Language } from '#diagnosis'
 import { openLink, prune } from '#engine'
 import { article, merge } from '#event-2004'
-import { breath } from './breath.ts'
+import { nextTask } from '#ui/nextTask.ts'
 import { evidenceFrom, makeReady } from './read.ts'
 import type { Origin, Outcome } from './reading.ts'
 import type { Nothing } from './useReading.ts'
@@ -20,10 +20,10 @@ export async function takeSurvey(
   isStopped: () => boolean = () => false,
 ): Promise<Address | Nothing | undefined> {
   await makeReady()
-  await breath()
+  await nextTask()
   const evidence = evidenceFrom(survey, origin)
   if (evidence === undefined) return nothingIn(survey, origin)
-  await breath()
+  await nextTask()
   if (isStopped()) return undefined
   keepNow()
   const answers = prune(article, openLink(article, fragment).answers)

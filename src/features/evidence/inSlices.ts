@@ -1,5 +1,4 @@
-/** Lets the page draw and answer between two pieces of work. */
-export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+import { nextTask } from '#ui/nextTask.ts'
 
 /** A frame lasts 16 ms, and on a slow machine everything takes several times as long. */
 const sliceMs = 6
@@ -8,6 +7,6 @@ const sliceMs = 6
 export async function inSlices(step: () => boolean): Promise<void> {
   for (;;) {
     for (const until = performance.now() + sliceMs; performance.now() < until; ) if (step()) return
-    await breath()
+    await nextTask()
   }
 }
