@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useLanguage } from '#diagnosis'
+import { today } from '#ui/today.ts'
 
 /** In characters: two lines at the foot of a page. A longer link stands once, at the end. */
 const SHORT = 220
@@ -15,7 +16,7 @@ export function PrintFoot() {
   const [foot, setFoot] = useState('')
   useEffect(() => {
     const say = () => {
-      const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date())
+      const day = today(language)
       const whole = `${location.href} · ${day}`
       document.documentElement.style.setProperty(
         '--print-foot',

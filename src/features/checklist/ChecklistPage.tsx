@@ -5,6 +5,7 @@ import { filled } from '#event-2004/report/words'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
 import page from '#ui/Page.module.css'
+import { today } from '#ui/today.ts'
 import { useIsHydrated } from '#ui/useIsHydrated.ts'
 import { useWords } from '#ui/useWords.ts'
 import { blocksOf } from './blocks/blocks.tsx'
@@ -108,10 +109,7 @@ function Preview({ input, day, onPages }: PreviewProps) {
 function useDay(language: string): string | undefined {
   const [known, setKnown] = useState<{ readonly language: string; readonly day: string }>()
   useEffect(() => {
-    const timer = setTimeout(() => {
-      const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date())
-      setKnown({ language, day })
-    })
+    const timer = setTimeout(() => setKnown({ language, day: today(language) }))
     return () => clearTimeout(timer)
   }, [language])
   return known?.language === language ? known.day : undefined
