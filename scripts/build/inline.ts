@@ -20,7 +20,8 @@ addEventListener('click', function (event) {
 
 /**
  * At a page's end: asks for its stylesheets and scripts (scripts/build/later.ts) when what is there has been seen, which a
- * tab that nobody looks at does not wait for; nor does a browser that does not tell wait forever. If the script cannot be loaded, the page is what it was without one.
+ * tab that nobody looks at does not wait for; nor does a browser that does not tell wait forever. If the script cannot be
+ * loaded, the page is what it was without one.
  */
 export const laterScript: string = minified(`
 (function (files) {

@@ -4,11 +4,11 @@ import { withFilesLater } from './later.ts'
 
 const page = `<head>
     <script type="module" crossorigin src="/a/own.js"></script>
-    <link rel="modulepreload" crossorigin href="/a/packages.js"></head><body>text<link rel="stylesheet" href="/a/base.css"><link rel="stylesheet" href="/a/page.css">
+    <link rel="modulepreload" crossorigin href="/a/packages.js"></head><body>text
   </body>`
 
 describe('a page that asks for its files when it has been seen', () => {
-  const html = withFilesLater(page, ['/a/words.js', '/a/packages.js'])
+  const html = withFilesLater(page, ['/a/base.css', '/a/page.css'], ['/a/words.js', '/a/packages.js'])
 
   it('names them for its script alone: what others need first, and each once', () => {
     expect(html).toContain(
@@ -25,6 +25,6 @@ describe('a page that asks for its files when it has been seen', () => {
   })
 
   it('must have a script', () => {
-    expect(() => withFilesLater('<head></head><body></body>', [])).toThrow('no script')
+    expect(() => withFilesLater('<head></head><body></body>', [], [])).toThrow('no script')
   })
 })

@@ -9,7 +9,7 @@ import type { Inline } from '../../hosting/policy.ts'
 import type { Drawing } from '../../src/app/prerender/drawing.ts'
 import { askedFirst, type Chunks, headOf, type Site } from './head.ts'
 import { earlyScript, languageScript, laterScript } from './inline.ts'
-import { withFilesLater } from './later.ts'
+import { withFilesLater, withSheetsAtEnd } from './later.ts'
 import { writeManifests, writeServiceWorker } from './offline.ts'
 import { sheetsIn, withStyles } from './styles.ts'
 
@@ -73,14 +73,17 @@ async function writePages(out: string, drawing: Drawing, siteUrl: string | undef
   write(SHELL, { head: '<meta name="robots" content="noindex" />' })
 
   const styled = withStyles(drawn, sheetsIn(out), drawing.base)
-  for (const { file, html, style } of styled) {
+  const styles = new Set<string>()
+  for (const { file, html, sheets, style } of styled) {
     const path = join(out, file)
     const asked = first.get(file)
-    const page = asked === undefined ? html : withFilesLater(html, asked)
+    const page = asked === undefined ? withSheetsAtEnd(html, sheets) : withFilesLater(html, sheets, asked)
+    const named = hash(style)
+    styles.add(named)
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, withPolicy(page, { scripts, styles: [hash(style)] }))
+    writeFileSync(path, withPolicy(page, { scripts, styles: [named] }))
   }
-  const inline: Inline = { scripts, styles: [...new Set(styled.map(({ style }) => hash(style)))] }
+  const inline: Inline = { scripts, styles: [...styles] }
   const pages = styled.map(({ file }) => file.replaceAll('\\', '/')).sort()
   writeFileSync(join(out, 'build.json'), `${JSON.stringify({ ...inline, pages }, null, 2)}\n`)
 }

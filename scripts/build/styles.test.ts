@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { withSheetsAtEnd } from './later.ts'
 import { rulesFor, sheet, withStyles } from './styles.ts'
 
 const here = new Set(['_list_a1', '_open_a1'])
@@ -42,7 +43,7 @@ describe('the rules that a page is first seen by', () => {
     expect(one?.style).toBe('body{top:0}._one_a{top:1px}._two_a{top:2px}')
     expect(two?.style).toBe(one?.style)
     expect(three?.style).toBe('body{top:0}._other_b{top:4px}')
-    expect(one?.html).toBe(
+    expect(one && withSheetsAtEnd(one.html, one.sheets)).toBe(
       `<head><style>${one?.style}</style></head><body class="_one_a"><link rel="stylesheet" href="/z.css"><link rel="stylesheet" href="/a.css">\n  </body>`,
     )
   })

@@ -1,4 +1,4 @@
-/** A page is first seen by rules that stand in the page itself; the stylesheets that they are from follow at its end. */
+/** A page is first seen by rules that stand in the page itself; the stylesheets that they are from follow (later.ts). */
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import postcss, { type AtRule, type ChildNode } from 'postcss'
@@ -14,6 +14,8 @@ export interface Sheet {
 export interface Styled {
   readonly file: string
   readonly html: string
+  /** Addresses of the stylesheets that it needs, in their order. */
+  readonly sheets: readonly string[]
   /** The text of its `<style>`, which a policy names by its hash. */
   readonly style: string
 }
@@ -32,7 +34,7 @@ export const sheet = (file: string, css: string): Sheet => ({
 
 /**
  * Pages with the stylesheets that they need. What draws them before a script has run is a `<style>`, a journey less before
- * anything is seen; the sheets come whole at the end, for what a script adds, and in their order, so that they decide as
+ * anything is seen; the sheets have to follow whole, for what a script adds, and in their order, so that they decide as
  * they would alone. Pages that need the same sheets have the same style: a policy names each.
  */
 export function withStyles(
@@ -52,7 +54,8 @@ export function withStyles(
   return [...groups.values()].flatMap(({ needed, pages: alike }) => {
     const classes = new Set(alike.flatMap((page) => [...page.classes]))
     const style = needed.map(({ css }) => rulesFor(css, classes)).join('')
-    return alike.map(({ file, html }) => ({ file, html: styled(html, style, needed, base), style }))
+    const addresses = needed.map(({ file }) => base + file)
+    return alike.map(({ file, html }) => ({ file, html: styled(html, style), sheets: addresses, style }))
   })
 }
 
@@ -103,10 +106,7 @@ function removeFrom(rule: ChildNode): void {
   if (parent?.type === 'atrule' && parent.nodes?.length === 0) removeFrom(parent as AtRule)
 }
 
-function styled(html: string, style: string, sheets: readonly Sheet[], base: string): string {
-  const links = sheets.map(({ file }) => `<link rel="stylesheet" href="${base}${file}">`)
-  return html
+const styled = (html: string, style: string): string =>
+  html
     .replace(/\s*<link rel="stylesheet" crossorigin[^>]*>/g, '')
     .replace('</head>', () => `<style>${style}</style></head>`)
-    .replace('</body>', () => `${links.join('')}\n  </body>`)
-}
