@@ -13,7 +13,6 @@ for (const face of faces) {
   test(`In ${name}, a page asks for scripts and stylesheets after its first paint`, async ({ page }) => {
     for (const address of [`/${language}/`, linkTo(face, 'cert'), `/${language}/event-2004/checklist`]) {
       await page.goto(address)
-      await isLive(page)
       const { seen, asked } = await page.evaluate(() => ({
         seen: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
         asked: performance

@@ -4,7 +4,6 @@ import { classifyReply, reasonIds, replyClasses } from './index.ts'
 import { firstSightReplies } from './testing/first-sight.ts'
 import { spokenReplies } from './testing/spoken-replies.ts'
 
-/** Lines of `classes | reply`. */
 const classesOf = (reply: string) => classifyReply(reply).ranked.map((ranked) => ranked.class)
 const first = (reply: string) => classesOf(reply)[0]
 
