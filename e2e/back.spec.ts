@@ -5,8 +5,6 @@ import { type Face, faces } from './support/faces.ts'
 import { choice, continueLink, expectNode, headingOf, pageIn, understand } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 
-/** To be taken out with the defect: the page's Back knows only nodes that were answered, and a cause is none. */
-
 const backLink = (page: Page, { ui }: Face) =>
   page.getByRole('main').getByRole('link', { name: ui('back'), exact: true })
 

@@ -58,6 +58,8 @@ const FORBIDDEN = [
   ['src/app/router.tsx', '../features/paste/routes.tsx'],
 ] as const
 
+const LINK = 'src/ui/RouterLink.tsx'
+
 describe('imports run one way', () => {
   const folder = mkdtempSync(join(tmpdir(), 'imports-'))
   let restricted: ReadonlySet<string>
@@ -70,6 +72,7 @@ describe('imports run one way', () => {
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, `import * as imported from '${from}'\n`)
     }
+    writeFileSync(join(folder, LINK), "import { Link } from 'react-router'\n")
     restricted = lint(folder)
   })
   afterAll(() => rmSync(folder, { recursive: true }))
@@ -80,6 +83,10 @@ describe('imports run one way', () => {
 
   it.each(FORBIDDEN)('%s may not import %s', (at, from) => {
     expect(restricted).toContain(sample(at, from))
+  })
+
+  it("a link is our own, not the router's", () => {
+    expect(restricted).toContain(LINK)
   })
 })
 

@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 
 const PAGES = ['react', 'react-dom', 'react-router', 'react-i18next', 'i18next', 'zustand']
 
+const LINKS = 'The router draws its links anew at each address; #ui/Link.tsx does not (decision 137).'
+
 const FOLDERS = [
   { folder: 'src/engine', may: [], not: PAGES },
   { folder: 'src/smtp', may: [], not: PAGES },
@@ -65,9 +67,10 @@ function override({ folder, may, not }, { files, leaves }) {
     const group = not.flatMap((name) => [name, `${name}/**`])
     patterns.push({ group, message: `${folder} knows nothing of the page: it also runs in plain Node.` })
   }
+  const paths = not === PAGES ? {} : { 'react-router': { importNames: ['Link', 'NavLink'], message: LINKS } }
   return {
     includes: [`${folder}/${files}`],
-    linter: { rules: { style: { noRestrictedImports: { level: 'error', options: { patterns } } } } },
+    linter: { rules: { style: { noRestrictedImports: { level: 'error', options: { paths, patterns } } } } },
   }
 }
 

@@ -6,9 +6,10 @@ import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, createHashRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
+import { basename, hrefOf, IS_SINGLE } from '#ui/base.ts'
+import { type Go, GoContext } from '#ui/Link.tsx'
 import { nextTask } from '#ui/nextTask.ts'
 import { loadAhead } from './ahead.ts'
-import { basename, IS_SINGLE } from './base.ts'
 import { takeEarly } from './early.ts'
 import { PRERENDERED, withoutSlash } from './prerender/marks.ts'
 import { routes } from './routes.tsx'
@@ -48,7 +49,7 @@ function takeOver(root: HTMLElement, router: Router): void {
   const doAgain = takeEarly(root)
   const page = (
     <StrictMode>
-      <Page router={router} doAgain={doAgain} />
+      <Page router={router} go={goBy(router)} doAgain={doAgain} />
     </StrictMode>
   )
   // In pieces, so that the browser can do in between what a person asks of it.
@@ -57,7 +58,15 @@ function takeOver(root: HTMLElement, router: Router): void {
   else flushSync(() => createRoot(root).render(page))
 }
 
-function Page({ router, doAgain }: { router: Router; doAgain: () => void }) {
+/** As the browser does: to where one is already, in its place in the history. */
+const goBy =
+  (router: Router): Go =>
+  (place, { replace, state, preventScrollReset = false }) => {
+    const isHere = hrefOf(place) === router.createHref(router.state.location)
+    router.navigate(place, { replace: replace ?? isHere, state, preventScrollReset })
+  }
+
+function Page({ router, go, doAgain }: { router: Router; go: Go; doAgain: () => void }) {
   useEffect(() => {
     const { dataset } = document.documentElement
     delete dataset.answers
@@ -67,7 +76,11 @@ function Page({ router, doAgain }: { router: Router; doAgain: () => void }) {
     keepOffline()
   }, [doAgain])
   // An answer is drawn in one go, not in pieces between frames.
-  return <RouterProvider router={router} useTransitions={false} />
+  return (
+    <GoContext value={go}>
+      <RouterProvider router={router} useTransitions={false} />
+    </GoContext>
+  )
 }
 
 /** The router keeps what one page hands to the next in the entry of the history. */

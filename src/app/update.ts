@@ -1,8 +1,8 @@
 /** The page without a network, and its new versions: announced, and taken when the person says so. */
 import { createStore } from 'zustand/vanilla'
+import { base, IS_SINGLE } from '#ui/base.ts'
 import { ownScript } from '#ui/ownScript.ts'
 import { whenIdle } from '#ui/whenIdle.ts'
-import { base, IS_SINGLE } from './base.ts'
 
 interface Update {
   /** A version that was fetched whole and waits. */

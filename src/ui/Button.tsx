@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'react'
-import { Link } from 'react-router'
 import styles from './Button.module.css'
+import { Link } from './Link.tsx'
 
 interface Look {
   /** `primary`: the one next thing to do; `quiet`: one of many that are seldom wanted. */

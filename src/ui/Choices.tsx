@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { Link, type To } from 'react-router'
+import type { Place } from './base.ts'
 import styles from './Choices.module.css'
 import { Icon } from './Icon.tsx'
+import { Link } from './Link.tsx'
 import { useWords } from './useWords.ts'
 
 /** Answers to choose from, numbered: each leads to where it leads. */
@@ -12,7 +13,7 @@ export function Choices({ children }: { readonly children: ReactNode }) {
 interface Props {
   /** Of the answer: by it a key's digit finds its row. */
   readonly id: string
-  readonly to: To
+  readonly to: Place
   /** For the history: where one came from. */
   readonly state: unknown
   /** The answer that was given. */

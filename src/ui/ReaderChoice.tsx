@@ -1,5 +1,6 @@
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import styles from './Handover.module.css'
+import { Link } from './Link.tsx'
 import { languageNames } from './languageNames.ts'
 
 /** In which language the one who gets it will read it. */

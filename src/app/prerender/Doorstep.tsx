@@ -1,7 +1,7 @@
 import i18n from 'i18next'
 import { languages } from '#diagnosis'
+import { base } from '#ui/base.ts'
 import { languageNames } from '#ui/languageNames.ts'
-import { base } from '../base.ts'
 import styles from '../shell/Message.module.css'
 
 interface Props {

@@ -1,5 +1,5 @@
 /** What the files that the build writes and the script that takes them over must agree on. */
-import { base } from '../base.ts'
+import { base } from '#ui/base.ts'
 
 /** `data-page` of the root: the address whose page stands in it. */
 export const PRERENDERED = 'page'

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { Link, NavLink, useLocation } from 'react-router'
-import { addressOf, inLanguage, languages, useLanguage } from '#diagnosis'
+import { useLocation } from 'react-router'
+import { type Address, addressOf, inLanguage, languages, useLanguage } from '#diagnosis'
 import { listAddress } from '#features/cases/addresses.ts'
 import { Icon } from '#ui/Icon.tsx'
+import { Link } from '#ui/Link.tsx'
 import { languageNames } from '#ui/languageNames.ts'
 import { useWords } from '#ui/useWords.ts'
 import styles from './Shell.module.css'
@@ -11,10 +12,16 @@ import styles from './Shell.module.css'
 export function Navigation() {
   const t = useWords()
   const language = useLanguage()
-  const { key, hash } = useLocation()
+  const { key, pathname, hash } = useLocation()
   const [openAt, setOpenAt] = useState<string>()
   const open = openAt === key
   const button = useRef<HTMLButtonElement>(null)
+  const pages = [
+    // It shows the diagnosis: its answers go along.
+    { name: 'map', address: { ...addressOf(language, 'map', {}), hash } },
+    { name: 'checklist', address: addressOf(language, 'checklist', {}) },
+    { name: 'cases', address: listAddress(language) },
+  ] as const
   const closeByEscape = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return
     setOpenAt(undefined)
@@ -34,14 +41,20 @@ export function Navigation() {
         {t('shell.menu')}
       </button>
       <div id="pages" className={styles.pages}>
-        <NavLink to={{ ...addressOf(language, 'map', {}), hash }}>{t('shell.map')}</NavLink>
-        <NavLink to={addressOf(language, 'checklist', {})}>{t('shell.checklist')}</NavLink>
-        <NavLink to={listAddress(language)}>{t('shell.cases')}</NavLink>
+        {pages.map(({ name, address }) => (
+          <Link key={name} to={address} aria-current={isAt(address, pathname) ? 'page' : undefined}>
+            {t(`shell.${name}`)}
+          </Link>
+        ))}
       </div>
       <LanguageSwitch />
     </nav>
   )
 }
+
+/** There, or on a page below it. */
+const isAt = (address: Address, pathname: string): boolean =>
+  `${pathname}/`.startsWith(`${address.pathname}/`)
 
 /** The same place, the same answers, the focus where it was: only the words change. */
 function LanguageSwitch() {

@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, Outlet, ScrollRestoration, useLocation, useNavigation, useParams } from 'react-router'
+import { Outlet, ScrollRestoration, useLocation, useNavigation, useParams } from 'react-router'
 import {
   addressOf,
   isLanguage,
@@ -13,6 +13,7 @@ import {
 } from '#diagnosis'
 import { StorageNotice } from '#features/cases/StorageNotice.tsx'
 import { Help } from '#features/keys/Help.tsx'
+import { Link } from '#ui/Link.tsx'
 import { remembering, useWords, WordsContext } from '#ui/useWords.ts'
 import { whenIdle } from '#ui/whenIdle.ts'
 import { loadWordsOfPages } from '../i18n.ts'

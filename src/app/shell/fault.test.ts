@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 afterEach(() => {
-  vi.doUnmock('../base.ts')
+  vi.doUnmock('#ui/base.ts')
   vi.unstubAllGlobals()
 })
 
 /** The module as a page at this address has it. */
 async function at(address: string, { single = false, languages = ['de'] } = {}) {
   vi.resetModules()
-  vi.doMock('../base.ts', () => ({ base: '/', IS_SINGLE: single }))
+  vi.doMock('#ui/base.ts', () => ({ base: '/', IS_SINGLE: single }))
   vi.stubGlobal('location', new URL(address))
   vi.stubGlobal('navigator', { languages })
   return import('./fault.ts')

@@ -3,7 +3,7 @@ import { isLanguage, type Language, preferredLanguage, rescue, startPage } from 
 import { download, nameWithDay } from '#features/cases/download.ts'
 import en from '#locales/en/fault.json'
 import ru from '#locales/ru/fault.json'
-import { base, IS_SINGLE } from '../base.ts'
+import { base, IS_SINGLE } from '#ui/base.ts'
 
 const words = { en, ru }
 

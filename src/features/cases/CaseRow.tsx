@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { Link } from 'react-router'
 import { type Case, duplicateCase, useDiagnosisStore, useLanguage } from '#diagnosis'
 import { Button } from '#ui/Button.tsx'
+import { Link } from '#ui/Link.tsx'
 import { useWords } from '#ui/useWords.ts'
 import { caseAddress } from './addresses.ts'
 import { CaseFacts } from './CaseFacts.tsx'

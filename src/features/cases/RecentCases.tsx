@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { useCases, useLanguage } from '#diagnosis'
+import { Link } from '#ui/Link.tsx'
 import { useWords } from '#ui/useWords.ts'
 import { caseAddress, listAddress } from './addresses.ts'
 import { CaseFacts } from './CaseFacts.tsx'

@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import {
   textsOf,
   useDiagnosis,
@@ -16,6 +15,7 @@ import type { EventCheck } from '#event-2004/topic'
 import { Cautions } from '#ui/Cautions.tsx'
 import { FamilyChoice } from '#ui/FamilyChoice.tsx'
 import { Heading } from '#ui/Heading.tsx'
+import { Link } from '#ui/Link.tsx'
 import { Prose } from '#ui/Prose.tsx'
 import { Provenance } from '#ui/Provenance.tsx'
 import styles from '#ui/Step.module.css'

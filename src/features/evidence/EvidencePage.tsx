@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { startAddress, useDiagnosis, useDiagnosisStore, useLanguage } from '#diagnosis'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
+import { Link } from '#ui/Link.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import styles from '#ui/Step.module.css'
 import { useWords } from '#ui/useWords.ts'

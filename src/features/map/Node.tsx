@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { useDiagnosis } from '#diagnosis'
+import { Link } from '#ui/Link.tsx'
 import { type Box, LEADING, PADDING, TEXT } from './drawing.ts'
 import styles from './MapPage.module.css'
 import { markOf } from './marks.ts'

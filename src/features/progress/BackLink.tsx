@@ -1,7 +1,8 @@
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { type Address, startAddress, useDiagnosis, useDiagnosisStore, useLanguage } from '#diagnosis'
 import { historyPlace } from '#ui/historyPlace.ts'
 import { Icon } from '#ui/Icon.tsx'
+import { Link } from '#ui/Link.tsx'
 import { useWords } from '#ui/useWords.ts'
 import styles from './BackLink.module.css'
 

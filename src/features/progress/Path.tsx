@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { textsOf, useDiagnosis, useDiagnosisStore, useLanguage } from '#diagnosis'
 import { UNCHECKED, UNKNOWN } from '#engine'
 import { answerTexts, titleOf } from '#event-2004/wording'
+import { Link } from '#ui/Link.tsx'
 import { Prose } from '#ui/Prose.tsx'
 import { useWords } from '#ui/useWords.ts'
 import styles from './Path.module.css'

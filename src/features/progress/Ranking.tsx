@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { textsOf, useDiagnosis, useLanguage } from '#diagnosis'
 import type { Ranked } from '#engine'
+import { Link } from '#ui/Link.tsx'
 import { useWords } from '#ui/useWords.ts'
 import { Bar } from './Bar.tsx'
 import { Moved } from './Moved.tsx'

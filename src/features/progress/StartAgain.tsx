@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import {
   beginCase,
   startAddress,
@@ -11,6 +11,7 @@ import {
 } from '#diagnosis'
 import { Button } from '#ui/Button.tsx'
 import styles from '#ui/Dialog.module.css'
+import { Link } from '#ui/Link.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { useWords } from '#ui/useWords.ts'
 
