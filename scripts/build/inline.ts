@@ -1,3 +1,5 @@
+import { minifySync } from 'vite'
+
 /** The only scripts that stand in the pages themselves. Each is the same in every page, so that a policy can name its hash. */
 
 /**
@@ -6,16 +8,18 @@
  * The script, halfway in taking over, hears nothing of it: it would do it twice.
  */
 export const earlyScript: string = minified(`
-window.early = { clicked: null };
-var answers = location.hash.length > 1;
-if (answers) document.documentElement.dataset.answers = '';
-addEventListener('click', function (event) {
-  var clicked = window.early && event.target.closest(answers ? 'a,button,label,input' : 'button,label,input[type=radio]');
-  if (!clicked || clicked.htmlFor || clicked.type === 'file' || clicked.type === 'text') return;
-  event.preventDefault();
-  event.stopPropagation();
-  window.early.clicked = clicked;
-}, true);
+window.early = { clicked: null }
+{
+  const answers = location.hash.length > 1
+  if (answers) document.documentElement.dataset.answers = ''
+  addEventListener('click', (event) => {
+    const clicked = window.early && event.target.closest(answers ? 'a,button,label,input' : 'button,label,input[type=radio]')
+    if (!clicked || clicked.htmlFor || clicked.type === 'file' || clicked.type === 'text') return
+    event.preventDefault()
+    event.stopPropagation()
+    window.early.clicked = clicked
+  }, true)
+}
 `)
 
 /**
@@ -24,40 +28,37 @@ addEventListener('click', function (event) {
  * loaded, the page is what it was without one.
  */
 export const laterScript: string = minified(`
-(function (files) {
-  var timer = setTimeout(ask, document.hidden ? 0 : 1000);
-  new PerformanceObserver(function (paints) {
-    if (timer === null || !paints.getEntriesByName('first-contentful-paint').length) return;
-    clearTimeout(timer);
-    ask();
-  }).observe({ type: 'paint', buffered: true });
+(({ styles, modules, first }) => {
+  let timer = setTimeout(ask, document.hidden ? 0 : 1000)
+  new PerformanceObserver((paints) => {
+    if (timer === null || paints.getEntriesByName('first-contentful-paint').length === 0) return
+    clearTimeout(timer)
+    ask()
+  }).observe({ type: 'paint', buffered: true })
   function ask() {
-    timer = null;
-    var styled = files.styles.split(' ').map(function (file) {
-      return new Promise(function (resolve) {
-        var link = add('stylesheet', file);
-        link.onload = link.onerror = resolve;
-      });
-    });
-    if (window.early) window.early.styled = Promise.all(styled);
-    (files.modules + ' ' + files.first).trim().split(' ').forEach(function (file) { add('modulepreload', file); });
-    files.modules.split(' ').reduce(function (before, file) {
-      return before.then(function () { return import(file); }).then(pause);
-    }, Promise.resolve()).catch(function (error) {
-      window.early = null;
-      delete document.documentElement.dataset.answers;
-      throw error;
-    });
+    timer = null
+    const styled = styles.split(' ').map((file) => new Promise((resolve) => {
+      const link = add('stylesheet', file)
+      link.onload = link.onerror = resolve
+    }))
+    if (window.early) window.early.styled = Promise.all(styled)
+    for (const file of (modules + ' ' + first).trim().split(' ')) add('modulepreload', file)
+    run().catch((error) => {
+      window.early = null
+      delete document.documentElement.dataset.answers
+      throw error
+    })
   }
-  function pause() {
-    return new Promise(function (resolve) { setTimeout(resolve); });
+  async function run() {
+    for (const file of modules.split(' ')) {
+      await import(file)
+      await new Promise((resolve) => setTimeout(resolve))
+    }
   }
-  function add(rel, file) {
-    var link = document.createElement('link');
-    link.rel = rel;
-    link.href = file;
-    document.head.append(link);
-    return link;
+  function add(rel, href) {
+    const link = Object.assign(document.createElement('link'), { rel, href })
+    document.head.append(link)
+    return link
   }
 })(document.currentScript.dataset)`)
 
@@ -66,17 +67,15 @@ export const laterScript: string = minified(`
  * of src/diagnosis/language.ts.
  */
 export const languageScript: string = minified(`
-(function () {
-  var language = 'en';
-  for (var tag of navigator.languages) {
-    var wanted = tag.toLowerCase().split('-')[0];
-    if (wanted === 'en') break;
-    if (/^(ru|uk|be|kk)$/.test(wanted)) { language = 'ru'; break; }
-  }
-  var other = document.querySelector('link[hreflang=' + language + ']');
-  location.replace(new URL(other.href).pathname + location.search + location.hash);
-})()`)
+{
+  const wanted = navigator.languages.map((tag) => tag.toLowerCase().split('-')[0])
+  const language = wanted.find((one) => /^(en|ru|uk|be|kk)$/.test(one)) ?? 'en'
+  const other = document.querySelector('link[hreflang=' + (language === 'en' ? 'en' : 'ru') + ']')
+  location.replace(new URL(other.href).pathname + location.search + location.hash)
+}`)
 
 function minified(script: string): string {
-  return script.trim().replace(/\s*\n\s*/g, '')
+  const { code, errors } = minifySync('inline.js', script, { module: false })
+  for (const { message } of errors) throw new Error(message)
+  return code.trim()
 }
