@@ -1,6 +1,7 @@
 /** What the build has written; `npm run built` after it. */
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'acorn'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { nodesOf } from '#engine'
 import { article } from '#event-2004/article'
@@ -26,6 +27,19 @@ describe('The build', () => {
     for (const node of nodesOf(article))
       for (const before of ['ru/', 'en/', ''])
         expect(files).toContain(`${before}event-2004/${node}/index.html`)
+  })
+
+  it('is written as the oldest browser reads it: scripts of 2022, and no colour that it cannot mix', () => {
+    const inline = [...read('en/event-2004/index.html').matchAll(/<script[^>]*>([^<]+)<\/script>/g)]
+    const scripts = [
+      ...globSync('{assets/*,*}.js', { cwd: dist }).map((file) => [file, read(file)] as const),
+      ...inline.map(([, script = ''], place) => [`script ${place} of a page`, script] as const),
+    ]
+    expect(scripts.length).toBeGreaterThan(20)
+    for (const [name, script] of scripts)
+      expect(() => parse(script, { ecmaVersion: 2022, sourceType: 'module' }), name).not.toThrow()
+    for (const file of globSync('assets/*.css', { cwd: dist }))
+      expect(read(file), file).not.toContain('light-dark(')
   })
 
   it('has each page in both languages', () => {

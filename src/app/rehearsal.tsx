@@ -29,8 +29,11 @@ const still: Navigator = {
 /** When all that the pages need is loaded. Rejects with what a page throws. */
 export async function rehearse(language: Language): Promise<void> {
   const element = document.createElement('div')
-  const { promise: failed, reject } = Promise.withResolvers<never>()
-  const root = createRoot(element, { onUncaughtError: reject })
+  let fail: (error: unknown) => void = () => undefined
+  const failed = new Promise<never>((_, reject) => {
+    fail = reject
+  })
+  const root = createRoot(element, { onUncaughtError: fail })
   const words = remembering(i18n.getFixedT(language, 'ui'), language)
   try {
     // One after the other in the same place, as the person comes to them.

@@ -4,7 +4,7 @@
  * a text without words.
  */
 export function writtenIn(text: string): 'en' | 'ru' | undefined {
-  if (/[\p{L}--\p{Script=Latin}--\p{Script=Cyrillic}]/v.test(text)) return undefined
+  if (/(?![\p{Script=Latin}\p{Script=Cyrillic}])\p{L}/u.test(text)) return undefined
   if (/\p{Script=Cyrillic}{2}/u.test(text)) return 'ru'
   return /[A-Za-z]{2}/.test(text) && !/[^\P{L}A-Za-z]/u.test(text) ? 'en' : undefined
 }

@@ -4,6 +4,7 @@ import { textsOf, useDiagnosis, useLanguage } from '#diagnosis'
 import { AGENDA, type Edge, edgesOf } from '#engine'
 import { article } from '#event-2004/article'
 import { titleOf } from '#event-2004/wording'
+import { groupBy } from '#ui/groupBy.ts'
 import { Link } from '#ui/Link.tsx'
 import page from '#ui/Page.module.css'
 import { Prose } from '#ui/Prose.tsx'
@@ -14,7 +15,7 @@ const edges = edgesOf(article)
 
 /** Where the edges lead, each target once with the answers that lead there. */
 function byTarget(from: string): { readonly to: string; readonly answers: readonly string[] }[] {
-  const groups = Map.groupBy(
+  const groups = groupBy(
     edges.filter((edge) => edge.from === from),
     ({ to }: Edge) => to,
   )

@@ -14,7 +14,7 @@ import styles from './SourcePage.module.css'
 export function SourceItem({ item }: { readonly item: Item }) {
   const { t } = useTranslation('source')
   const own = useLanguage()
-  const inOrder = languages.toSorted((a, b) => Number(b === own) - Number(a === own))
+  const inOrder = [...languages].sort((a, b) => Number(b === own) - Number(a === own))
   const stands = languageOf(item)
   const { title } = textsOf(own).items[`item${item}`]
   const carriers = carriersOf(item)

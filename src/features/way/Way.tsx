@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { textsOf, useDiagnosis, useLanguage } from '#diagnosis'
 import { hops } from '#event-2004/hops'
 import { type Suspicion, suspicionOf } from '#event-2004/suspicion'
+import { groupBy } from '#ui/groupBy.ts'
 import page from '#ui/Page.module.css'
 import { useWords } from '#ui/useWords.ts'
 import { HopSign } from './HopSign.tsx'
@@ -67,10 +68,10 @@ function Sentence({ way, causesOf }: SentenceProps) {
   const certain = way.some(({ state }) => state === 'certain')
   const first = way
     .filter(({ state }) => state === (certain ? 'certain' : 'likely'))
-    .toSorted((a, b) => b.share - a.share)
+    .sort((a, b) => b.share - a.share)
     .slice(0, NAMED)
   // Hops that share their causes share a sentence.
-  const groups = Map.groupBy(first, (one) => causesOf(one).slice(0, NAMED).join(', '))
+  const groups = groupBy(first, (one) => causesOf(one).slice(0, NAMED).join(', '))
   if (first.length === 0) return <p className={styles.soft}>{t('way.nothing')}</p>
   return (
     <p className={styles.sentence}>

@@ -1,0 +1,56 @@
+/**
+ * Edge 109, the last for Windows Server 2012 R2 and so for many a server with Exchange
+ * (docs/decisions/0138-browsers-of-january-2023.md). That its syntax is understood is for scripts/build/dist.test.ts.
+ */
+import { fileURLToPath } from 'node:url'
+import { linkTo } from './support/article.ts'
+import { faces } from './support/faces.ts'
+import { makeOld, namesSince } from './support/oldBrowser.ts'
+import { choice, continueLink, expectNode, headingOf, understand } from './support/pages.ts'
+import { expect, test } from './support/test.ts'
+
+const OLDEST = 109
+
+test.beforeEach(({ context }) => makeOld(context, OLDEST))
+
+test('What is taken away is what came later, and nothing else', async ({ page }) => {
+  expect(namesSince(OLDEST)).toEqual(
+    expect.arrayContaining(['Array.toSorted', 'Map.groupBy', 'Promise.withResolvers', 'URL.canParse']),
+  )
+  expect(namesSince(OLDEST)).not.toEqual(expect.arrayContaining(['Array.at']))
+  await page.goto('/en/')
+  expect(
+    await page.evaluate(() => ['toSorted', 'at'].map((name) => Reflect.has(Array.prototype, name))),
+  ).toEqual([false, true])
+})
+
+for (const face of faces) {
+  const { ui } = face
+
+  test(`In ${face.name}, an old browser leads from the event to the cause and to paper`, async ({ page }) => {
+    await understand(page, face, face.event)
+    await continueLink(page, face).click()
+    await expectNode(page, face, 'cert')
+    await choice(page, face, 'cert', 'found').click()
+    await expectNode(page, face, 'tls-certificate')
+    await page.goto(linkTo(face, 'checklist', { reply: 'tls' }))
+    await expect(page.getByRole('status').filter({ hasText: /\d/ })).toBeVisible()
+  })
+
+  test(`In ${face.name}, an old browser reads a file`, async ({ page }) => {
+    await page.goto(`/${face.language}/`)
+    const log = new URL('../src/evidence/testing/fixtures/send-log.log', import.meta.url)
+    await page.getByLabel(ui('file.choose'), { exact: true }).setInputFiles(fileURLToPath(log))
+    await expect(headingOf(page, ui('evidence.title'))).toBeVisible()
+  })
+
+  test(`In ${face.name}, an old browser has every kind of page, and its script`, async ({ page }) => {
+    for (const node of ['reply', 'cert', 'tls-certificate', 'map', 'source', 'report', 'letter', 'undo']) {
+      await page.goto(linkTo(face, node, { reply: 'tls' }))
+      await expect(page.locator('html[data-live=whole]'), node).toBeAttached()
+      await expect(page.getByRole('heading', { level: 1 }), node).toBeVisible()
+    }
+    await page.goto(`/${face.language}/cases`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+}
