@@ -1,7 +1,6 @@
 import { UNKNOWN } from '#engine'
 import { article } from '#event-2004/article'
 import { usePaper } from '../paper/input.ts'
-import { Box } from './Box.tsx'
 import styles from './blocks.module.css'
 import { Label } from './Texts.tsx'
 
@@ -48,14 +47,11 @@ export function PrintedQuestions({ ids }: { readonly ids: readonly (keyof typeof
           </h3>
           {Object.keys(article.questions[id].options).map((option) => (
             <p key={option} className={styles.option}>
-              <Box />
-              <span>
-                <Label
-                  of={({ texts, ui }) =>
-                    option === UNKNOWN ? ui.question.unknown : texts.questions[id]?.options[option]?.label
-                  }
-                />
-              </span>
+              <Label
+                of={({ texts, ui }) =>
+                  option === UNKNOWN ? ui.question.unknown : texts.questions[id]?.options[option]?.label
+                }
+              />
             </p>
           ))}
         </div>
