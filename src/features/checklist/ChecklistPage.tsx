@@ -63,7 +63,7 @@ function LivePaper() {
   const { session, answers } = useDiagnosis()
   const input = usePaperInput()
   const [{ language: first }] = input.words
-  const day = useDay(first)
+  const isDrawn = useIsDrawn()
   const [pages, setPages] = useState(0)
   usePageSize(input.choices.paper)
   const { blank } = input.outline
@@ -83,7 +83,7 @@ function LivePaper() {
         </div>
       </div>
       <section aria-label={print.choices.preview} className={styles.preview} lang={first}>
-        {day !== undefined && <Preview key={keyOf(input)} input={input} day={day} onPages={setPages} />}
+        {isDrawn && <Preview key={keyOf(input)} input={input} day={today(first)} onPages={setPages} />}
       </section>
     </>
   )
@@ -102,17 +102,14 @@ function Preview({ input, day, onPages }: PreviewProps) {
   return <Paper input={paper} blocks={blocks} onPages={onPages} />
 }
 
-/**
- * As it stands on the head of each page. When the page has been seen: some fifty sheets are laid out after that, not before,
- * and the first format of a date is as much work as two of them.
- */
-function useDay(language: string): string | undefined {
-  const [known, setKnown] = useState<{ readonly language: string; readonly day: string }>()
+/** Not until the page has been drawn once: some fifty sheets are laid out after that. */
+function useIsDrawn(): boolean {
+  const [isDrawn, setIsDrawn] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => setKnown({ language, day: today(language) }))
+    const timer = setTimeout(() => setIsDrawn(true))
     return () => clearTimeout(timer)
-  }, [language])
-  return known?.language === language ? known.day : undefined
+  }, [])
+  return isDrawn
 }
 
 /** Of the preview. */
