@@ -16,7 +16,7 @@ export type Go = (place: Place, how: How) => void
 /** Given where the router is made; where there is none, a link is what it is in any page. */
 export const GoContext = createContext<Go>((place) => location.assign(hrefOf(place)))
 
-type Props = Omit<ComponentProps<'a'>, 'href'> & How & { readonly to: Place }
+type Props = Omit<ComponentProps<'a'>, 'href' | 'target' | 'download'> & How & { readonly to: Place }
 
 /**
  * A link to a place of ours, by its whole path. The router's own asks where one is, so as to resolve the path from there,
