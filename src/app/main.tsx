@@ -49,7 +49,9 @@ function takeOver(root: HTMLElement, router: Router): void {
   const doAgain = takeEarly(root)
   const page = (
     <StrictMode>
-      <Page router={router} go={goBy(router)} doAgain={doAgain} />
+      <GoContext value={goBy(router)}>
+        <Page router={router} doAgain={doAgain} />
+      </GoContext>
     </StrictMode>
   )
   // In pieces, so that the browser can do in between what a person asks of it.
@@ -66,7 +68,7 @@ const goBy =
     router.navigate(place, { replace: replace ?? isHere, state, preventScrollReset })
   }
 
-function Page({ router, go, doAgain }: { router: Router; go: Go; doAgain: () => void }) {
+function Page({ router, doAgain }: { router: Router; doAgain: () => void }) {
   useEffect(() => {
     const { dataset } = document.documentElement
     delete dataset.answers
@@ -76,11 +78,7 @@ function Page({ router, go, doAgain }: { router: Router; go: Go; doAgain: () => 
     keepOffline()
   }, [doAgain])
   // An answer is drawn in one go, not in pieces between frames.
-  return (
-    <GoContext value={go}>
-      <RouterProvider router={router} useTransitions={false} />
-    </GoContext>
-  )
+  return <RouterProvider router={router} useTransitions={false} />
 }
 
 /** The router keeps what one page hands to the next in the entry of the history. */

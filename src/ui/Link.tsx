@@ -40,5 +40,5 @@ export function Link({ to, replace, state, preventScrollReset, onClick, ...props
 }
 
 /** A tab, a window or a file: the browser's own affair. */
-const isForAnotherWindow = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
+export const isForAnotherWindow = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
   button !== 0 || metaKey || ctrlKey || shiftKey || altKey

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useLanguage } from '#diagnosis'
-import { today } from '#ui/today.ts'
+import { today } from '#event-2004/report/today'
 
 /** In characters: two lines at the foot of a page. A longer link stands once, at the end. */
 const SHORT = 220

@@ -1,12 +1,13 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { addressOf, useDiagnosis, useLanguage } from '#diagnosis'
 import { article } from '#event-2004/article'
+import { today } from '#event-2004/report/today'
 import { filled } from '#event-2004/report/words'
 import { Button, ButtonLink } from '#ui/Button.tsx'
 import { Heading } from '#ui/Heading.tsx'
 import page from '#ui/Page.module.css'
-import { today } from '#ui/today.ts'
 import { useIsHydrated } from '#ui/useIsHydrated.ts'
+import { useSoon } from '#ui/useSoon.ts'
 import { useWords } from '#ui/useWords.ts'
 import { blocksOf } from './blocks/blocks.tsx'
 import styles from './Checklist.module.css'
@@ -63,7 +64,8 @@ function LivePaper() {
   const { session, answers } = useDiagnosis()
   const input = usePaperInput()
   const [{ language: first }] = input.words
-  const isDrawn = useIsDrawn()
+  // Some fifty sheets are laid out when the page is on the screen, not before.
+  const isDrawn = useSoon(true, false)
   const [pages, setPages] = useState(0)
   usePageSize(input.choices.paper)
   const { blank } = input.outline
@@ -100,16 +102,6 @@ function Preview({ input, day, onPages }: PreviewProps) {
   const paper = useMemo(() => ({ ...input, day }), [input, day])
   const blocks = useMemo(() => blocksOf(paper), [paper])
   return <Paper input={paper} blocks={blocks} onPages={onPages} />
-}
-
-/** Not until the page has been drawn once: some fifty sheets are laid out after that. */
-function useIsDrawn(): boolean {
-  const [isDrawn, setIsDrawn] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setIsDrawn(true))
-    return () => clearTimeout(timer)
-  }, [])
-  return isDrawn
 }
 
 /** Of the preview. */

@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router'
 import { type Address, startAddress, useDiagnosis, useDiagnosisStore, useLanguage } from '#diagnosis'
 import { historyPlace } from '#ui/historyPlace.ts'
 import { Icon } from '#ui/Icon.tsx'
-import { Link } from '#ui/Link.tsx'
+import { isForAnotherWindow, Link } from '#ui/Link.tsx'
 import { useWords } from '#ui/useWords.ts'
 import styles from './BackLink.module.css'
 
@@ -36,8 +36,7 @@ export function BackLink({ node }: { readonly node: string | undefined }) {
       data-key="back"
       to={address}
       onClick={(event) => {
-        if (historyPlace(window.history.state) === 0 || event.metaKey || event.ctrlKey || event.shiftKey)
-          return
+        if (historyPlace(window.history.state) === 0 || isForAnotherWindow(event)) return
         event.preventDefault()
         navigate(-1)
       }}

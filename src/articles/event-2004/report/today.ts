@@ -1,5 +1,6 @@
-import en from '#locales/en/date.json'
-import ru from '#locales/ru/date.json'
+import en from '#locales/en/date.json' with { type: 'json' }
+import ru from '#locales/ru/date.json' with { type: 'json' }
+import { filled } from './words.ts'
 
 const words = { en, ru }
 
@@ -9,10 +10,9 @@ const words = { en, ru }
  */
 export function today(language: keyof typeof words, now = new Date()): string {
   const { day, months } = words[language]
-  const parts: { readonly [name: string]: string | undefined } = {
+  return filled(day, {
     day: String(now.getDate()),
-    month: months[now.getMonth()],
+    month: months[now.getMonth()] ?? '',
     year: String(now.getFullYear()),
-  }
-  return day.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => parts[name] ?? whole)
+  })
 }
