@@ -18,15 +18,29 @@ export async function launchFirefox(executablePath: string): Promise<Browser> {
   }
 }
 
+/**
+ * The file that a page had asked the service worker for. Firefox says this, too, of what a page was fetching ahead when it
+ * was left: then the request was aborted (`NS_BINDING_ABORTED`), and nobody waits for it. Where the worker fails, it was not
+ * (`NS_ERROR_INTERCEPTION_FAILED`).
+ */
+const interceptedFile = (error: string): string | undefined =>
+  /Failed to load ‘(.+)’\. A ServiceWorker intercepted the request/.exec(error)?.[1]
+
 function tabOf(page: Page): Tab {
   page.setDefaultTimeout(PATIENCE)
   const errors: string[] = []
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
   page.on('pageerror', (error) => errors.push(String(error)))
+  const left = new Set<string>()
+  page.on('requestfailed', (request) => {
+    if (request.failure()?.errorText === 'NS_BINDING_ABORTED') left.add(request.url())
+  })
   const one = (role: Role, name: string) =>
     waitFor(`${role} '${name}'`, async () => (await shown(page, role, name)) ?? null)
   return {
-    errors,
+    get errors() {
+      return errors.filter((error) => !left.has(interceptedFile(error) ?? ''))
+    },
     open: async (address) => void (await page.goto(address)),
     address: () => page.evaluate(() => location.href),
     back: async () => void (await page.goBack()),
