@@ -55,6 +55,23 @@ export function clicksIn(trace: Buffer, mark: string): readonly Click[] {
   })
 }
 
+/**
+ * Milliseconds that the tasks after the first paint would block, each beyond 50, if all took `slowdown` times as long: what
+ * Lighthouse calls total blocking time, but by what the thread itself worked. By the clock, a task that waits for a core
+ * counts as one that works.
+ */
+export function blockingIn(trace: Buffer, slowdown: number): number {
+  const events = eventsOf(trace)
+  const paint = events.find(({ name }) => name === 'firstContentfulPaint')
+  if (paint === undefined) return Number.NaN
+  return events
+    .filter(({ name, pid, tid, ts, dur = 0 }) => {
+      const isTask = name === 'RunTask' && pid === paint.pid && tid === paint.tid
+      return isTask && ts + dur > paint.ts
+    })
+    .reduce((sum, { tdur = 0 }) => sum + Math.max(0, (slowdown * tdur) / 1000 - 50), 0)
+}
+
 const byTime = (a: TraceEvent, b: TraceEvent): number => a.ts - b.ts
 
 const firstAfter = (events: readonly TraceEvent[], time: number): number =>
