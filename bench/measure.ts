@@ -36,6 +36,8 @@ export const fastest = <T>(rounds: number, prepare: () => T, work: (prepared: T)
 
 export const whole = (value: number): string => Math.round(value).toLocaleString('en')
 
+export const ms = (value: number): string => `${value.toFixed(0)} ms`
+
 /** A Markdown table as docs/benchmarks.md holds it: names to the left, figures to the right. */
 export function printTable(rows: readonly (readonly string[])[]): void {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { createBuilder } from 'vite'
 import { launchOptions } from '../../scripts/browser.mjs'
-import { printTable } from '../measure.ts'
+import { ms, printTable } from '../measure.ts'
 import { median } from './browser.ts'
 import { pages } from './paints.ts'
 import { serve } from './server.ts'
@@ -61,7 +61,6 @@ export async function lighthouse(): Promise<void> {
         for (let run = 0; run < RUNS; run++)
           looks.push(await look(`${server.origin}/${language}/${page}${page && '/'}`))
         const reports = looks.map(({ report }) => report)
-        const ms = (values: readonly number[]) => `${median(values).toFixed(0)} ms`
         const best = columns.map((column) =>
           Math.max(...reports.map(({ categories }) => 100 * (categories[column]?.score ?? 0))),
         )
@@ -69,8 +68,8 @@ export async function lighthouse(): Promise<void> {
           `${name}, ${language}`,
           ...best.map((score) => score.toFixed(0)),
           '100',
-          ms(reports.map(({ audits }) => audits['total-blocking-time']?.numericValue ?? Number.NaN)),
-          ms(looks.map(({ blocking }) => blocking)),
+          ms(median(reports.map(({ audits }) => audits['total-blocking-time']?.numericValue ?? Number.NaN))),
+          ms(median(looks.map(({ blocking }) => blocking))),
         ])
         if (best.some((score) => score < 100)) below.push(...failuresOf(reports, `${name}, ${language}`))
       }

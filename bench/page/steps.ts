@@ -1,5 +1,6 @@
 /** From an answer to the next step: clicks of a mouse, until the frame with the next heading is handed over to be drawn. */
 import type { Browser, CDPSession, Page } from '@playwright/test'
+import { ms } from '../measure.ts'
 import { freshPage, median } from './browser.ts'
 import { type Click, categories, clicksIn } from './trace.ts'
 
@@ -38,7 +39,6 @@ export async function steps(browser: Browser, origin: string): Promise<string[][
         for (const [slowdown, list] of runs)
           list.push(await walk(browser, `${origin}/${language}/event-2004/reply`, viewport, slowdown))
       const [slowed = [], own = []] = [...runs.values()]
-      const ms = (value: number) => `${value.toFixed(0)} ms`
       const middle = (list: readonly Run[], of: (click: Click) => number) =>
         ms(median(list.flatMap(({ clicks }) => clicks.map(of))))
       // Of each step the middle of its rounds.

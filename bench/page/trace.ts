@@ -30,13 +30,14 @@ export interface Click {
 export function clicksIn(trace: Buffer, mark: string): readonly Click[] {
   const events = eventsOf(trace)
   const marks = events.filter(({ name }) => name === mark).toSorted(byTime)
-  const [{ pid, tid } = {}] = marks
-  const own = events.filter((one) => one.pid === pid && one.tid === tid).toSorted(byTime)
+  const [first] = marks
+  if (first === undefined) return []
+  const own = ofThread(first, events)
   const clicks = own.filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'click')
   const tasks = own.filter(({ name, ph }) => name === 'ThreadControllerImpl::RunTask' && ph === 'X')
   const drawn = own.filter(({ name }) => name === 'Layerize')
   const shown = events
-    .filter((one) => one.pid === pid && one.name === 'AnimationFrame::Presentation')
+    .filter((one) => one.pid === first.pid && one.name === 'AnimationFrame::Presentation')
     .toSorted(byTime)
   return clicks.map((click, place) => {
     const marked = firstAfter(marks, click.ts)
@@ -64,13 +65,14 @@ export function blockingIn(trace: Buffer, slowdown: number): number {
   const events = eventsOf(trace)
   const paint = events.find(({ name }) => name === 'firstContentfulPaint')
   if (paint === undefined) return Number.NaN
-  return events
-    .filter(({ name, pid, tid, ts, dur = 0 }) => {
-      const isTask = name === 'RunTask' && pid === paint.pid && tid === paint.tid
-      return isTask && ts + dur > paint.ts
-    })
+  return ofThread(paint, events)
+    .filter(({ name, ts, dur = 0 }) => name === 'RunTask' && ts + dur > paint.ts)
     .reduce((sum, { tdur = 0 }) => sum + Math.max(0, (slowdown * tdur) / 1000 - 50), 0)
 }
+
+/** What the thread did that did `one`, in turn. */
+const ofThread = ({ pid, tid }: TraceEvent, events: readonly TraceEvent[]): TraceEvent[] =>
+  events.filter((one) => one.pid === pid && one.tid === tid).toSorted(byTime)
 
 const byTime = (a: TraceEvent, b: TraceEvent): number => a.ts - b.ts
 

@@ -19,27 +19,26 @@ export async function launchFirefox(executablePath: string): Promise<Browser> {
 }
 
 /**
- * The file that a page had asked the service worker for. Firefox says this, too, of what a page was fetching ahead when it
- * was left: then the request was aborted (`NS_BINDING_ABORTED`), and nobody waits for it. Where the worker fails, it was not
- * (`NS_ERROR_INTERCEPTION_FAILED`).
+ * What Firefox says of a file that a page was fetching ahead through the service worker when it was left. Nobody waits for
+ * it: its request was aborted. Where the worker fails it is not (`NS_ERROR_INTERCEPTION_FAILED`, `NS_ERROR_FAILURE`).
  */
-const interceptedFile = (error: string): string | undefined =>
-  /Failed to load ‘(.+)’\. A ServiceWorker intercepted the request/.exec(error)?.[1]
+const saidOfAborted = (url: string): string =>
+  `Error: Failed to load ‘${url}’. A ServiceWorker intercepted the request and encountered an unexpected error.`
 
 function tabOf(page: Page): Tab {
   page.setDefaultTimeout(PATIENCE)
   const errors: string[] = []
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
   page.on('pageerror', (error) => errors.push(String(error)))
-  const left = new Set<string>()
+  const noErrors = new Set<string>()
   page.on('requestfailed', (request) => {
-    if (request.failure()?.errorText === 'NS_BINDING_ABORTED') left.add(request.url())
+    if (request.failure()?.errorText === 'NS_BINDING_ABORTED') noErrors.add(saidOfAborted(request.url()))
   })
   const one = (role: Role, name: string) =>
     waitFor(`${role} '${name}'`, async () => (await shown(page, role, name)) ?? null)
   return {
     get errors() {
-      return errors.filter((error) => !left.has(interceptedFile(error) ?? ''))
+      return errors.filter((error) => !noErrors.has(error))
     },
     open: async (address) => void (await page.goto(address)),
     address: () => page.evaluate(() => location.href),
