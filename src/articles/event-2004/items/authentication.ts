@@ -11,6 +11,7 @@ import {
   restartTransport,
   retryQueues,
   telnet25,
+  telnetClient,
 } from '../commands.ts'
 import { topic } from '../topic.ts'
 
@@ -224,7 +225,7 @@ export const authentication = topic({
         events: { run: [inboundAuthenticationEvents, outboundAuthenticationEvents] },
         connectors: { run: receiveConnectors },
         answering: { run: receiveLog },
-        verbs: { run: telnet25 },
+        verbs: { run: [telnetClient, telnet25] },
         kerberos: { run: [clockDifference, smtpServiceName] },
         certificate: { run: [internalCertificate, edgeSynchronization] },
       },

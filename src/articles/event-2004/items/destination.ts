@@ -8,6 +8,7 @@ import {
   restartTransport,
   retryQueues,
   telnet25,
+  telnetClient,
   trackMessage,
 } from '../commands.ts'
 import { topic } from '../topic.ts'
@@ -27,7 +28,7 @@ const freeDiskSpace = reads(
 const transportState = reads(
   {
     ex2010: ps`Get-Service MSExchangeTransport`,
-    ex2013: ps`Get-ServerComponentState ${slot('host')} | FT Component,State -AutoSize`,
+    ex2013: ps`Get-Service MSExchange*Transport; Get-ServerComponentState ${slot('host')} | FT Component,State -AutoSize`,
   },
   { source: 'general' },
 )
@@ -54,10 +55,12 @@ const sentBySender = reads(
   { source: 'ps-message-tracking' },
 )
 
-const ownRecipient = reads(
-  ps`Get-Recipient ${slot('recipient')} | FL Name,RecipientType,PrimarySmtpAddress,EmailAddresses`,
-  { source: 'general' },
-)
+const addressesOf = ps`Get-Recipient ${slot('recipient')} | FL Name,RecipientType,PrimarySmtpAddress,EmailAddresses`
+
+const ownRecipient = reads(addressesOf, { source: 'general' })
+
+/** In Exchange Online PowerShell, whatever the version of the server here. */
+const cloudRecipient = reads(addressesOf, { source: 'general', shell: 'windows' })
 
 const mailboxSize = reads(
   ps`Get-MailboxStatistics ${slot('recipient')} | FL DisplayName,ItemCount,TotalItemSize,StorageLimitStatus,Database`,
@@ -154,12 +157,15 @@ export const destination = topic({
         spelling: { run: trackMessage },
         typed: {},
         internal: { run: ownRecipient },
-        ask: { run: telnet25 },
+        ask: { run: [telnetClient, telnet25] },
         moved: { run: mxRecords },
         tenant: {
           run: [
-            ownRecipient,
-            reads(ps`Get-AcceptedDomain ${slot('domain')} | FL DomainName,DomainType`, { source: 'general' }),
+            cloudRecipient,
+            reads(ps`Get-AcceptedDomain ${slot('domain')} | FL DomainName,DomainType`, {
+              source: 'general',
+              shell: 'windows',
+            }),
           ],
         },
         postmaster: { side: 'theirs' },
@@ -350,6 +356,7 @@ export const destination = topic({
         tenant: {
           run: changes(ps`Set-AcceptedDomain ${slot('domain')} -DomainType InternalRelay`, {
             source: 'general',
+            shell: 'windows',
             undo: ps`Set-AcceptedDomain ${slot('domain')} -DomainType Authoritative`,
           }),
         },
