@@ -8,12 +8,15 @@ import type { Drawing } from '../../src/app/prerender/drawing.ts'
 /** Asked for by a page; all else is for hosts and people. */
 const kept = ['app.html', 'assets/*', '*.svg', '*.png', '*.webmanifest']
 
+const WORKER = 'src/offline/sw.ts'
+
 export async function writeServiceWorker(root: string, out: string): Promise<void> {
   const files = kept
     .flatMap((pattern) => globSync(pattern, { cwd: out }))
     .map((file) => file.replaceAll('\\', '/'))
     .sort()
-  const content = createHash('sha256')
+  // Of the worker, too: one that behaves otherwise is another version, with a cache of its own.
+  const content = createHash('sha256').update(readFileSync(join(root, WORKER)))
   for (const file of files) content.update(file).update(readFileSync(join(out, file)))
   await build({
     configFile: false,
@@ -25,7 +28,7 @@ export async function writeServiceWorker(root: string, out: string): Promise<voi
       emptyOutDir: false,
       copyPublicDir: false,
       target: 'es2022',
-      rollupOptions: { input: 'src/offline/sw.ts', output: { format: 'iife', entryFileNames: 'sw.js' } },
+      rollupOptions: { input: WORKER, output: { format: 'iife', entryFileNames: 'sw.js' } },
     },
   })
 }

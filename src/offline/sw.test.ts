@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 const ORIGIN = 'https://wizard.example'
-const PREFIX = 'exchange-2004-wizard/'
+const PREFIX = 'exchange-2004-wizard/#'
 
 /** A version: its files, and what each holds. */
 type Version = Readonly<Record<string, string>>
@@ -65,18 +65,18 @@ interface Worker {
 }
 
 /** The worker of a version, as its script begins to run. */
-async function workerOf(version: string, files: Version): Promise<Worker> {
+async function workerOf(version: string, files: Version, base = '/'): Promise<Worker> {
   type Heard = Record<string, unknown>
   const listeners = new Map<string, (event: Heard) => void>()
   vi.stubGlobal('self', {
-    registration: { scope: `${ORIGIN}/` },
+    registration: { scope: ORIGIN + base },
     clients: {
       matchAll: async () => Array.from({ length: open }),
       claim: async () => {
         claimed = true
       },
     },
-    location: new URL(`${ORIGIN}/sw.js`),
+    location: new URL(`${ORIGIN}${base}sw.js`),
     addEventListener: (type: string, listener: (event: Heard) => void) => listeners.set(type, listener),
   })
   vi.stubGlobal('VERSION', version)
@@ -88,7 +88,7 @@ async function workerOf(version: string, files: Version): Promise<Worker> {
       listeners.get(type)?.({ waitUntil: (work: Promise<unknown>) => void work.then(resolve, reject) })
     })
   return {
-    name: PREFIX + version,
+    name: `exchange-2004-wizard${base}#${version}`,
     install: () => lasting('install'),
     activate: () => lasting('activate'),
     async answer(path, mode = 'cors') {
@@ -106,9 +106,9 @@ async function workerOf(version: string, files: Version): Promise<Worker> {
 }
 
 /** It is fetched from the host, whole, and takes over. */
-async function takes(version: string, files: Version): Promise<Worker> {
-  host = files
-  const worker = await workerOf(version, files)
+async function takes(version: string, files: Version, base = '/'): Promise<Worker> {
+  host = Object.fromEntries(Object.entries(files).map(([file, text]) => [base.slice(1) + file, text]))
+  const worker = await workerOf(version, files, base)
   await worker.install()
   await worker.activate()
   return worker
@@ -168,6 +168,35 @@ describe('A new version', () => {
     )
     await expect((await workerOf('2', second)).install()).rejects.toThrow('text/html')
     expect([...kept.keys()]).toEqual([old.name])
+  })
+
+  it('is not taken with a page that asks for scripts of the one after it', async () => {
+    const old = await takes('1', first)
+    host = { ...second, 'app.html': '<script src="/assets/step-3.js"></script>' }
+    await expect((await workerOf('2', second)).install()).rejects.toThrow('assets/step-3.js')
+    expect([...kept.keys()]).toEqual([old.name])
+  })
+})
+
+describe('A version that is in use', () => {
+  it('stays whole when it is put on the host again after a later one, and cannot be fetched', async () => {
+    const worker = await takes('1', first)
+    host = second
+    await (await workerOf('2', second)).install()
+    host = first
+    lasts = 0
+    await expect((await workerOf('1', first)).install()).rejects.toThrow('Failed to fetch')
+    expect(await worker.answer('/en/', 'navigate')).toBe('page 1')
+    expect(await worker.answer('/assets/step-1.js')).toBe('step 1')
+  })
+
+  it('stays beside one of another installation on the same host', async () => {
+    const one = await takes('1', first)
+    const other = await takes('2', second, '/wizard/')
+    expect([...kept.keys()]).toEqual([one.name, other.name])
+    lasts = 0
+    expect(await one.answer('/en/', 'navigate')).toBe('page 1')
+    expect(await other.answer('/wizard/en/', 'navigate')).toBe('page 2')
   })
 })
 
@@ -234,4 +263,8 @@ it('What is no page of ours is left to the network', async () => {
   expect(await worker.answer('/sbom.cdx.json', 'navigate')).toBeUndefined()
   host = { 'icon.svg': 'drawing' }
   expect(await worker.answer('/icon.svg')).toBe('drawing')
+  for (const path of ['/', '/en', '/ru/event-2004/hop', '/event-2004/hop', '/cases'])
+    expect(await worker.answer(path, 'navigate')).toBe('page 1')
+  for (const path of ['/owa/', '/english/', '/grafana/en/'])
+    expect(await worker.answer(path, 'navigate')).toBeUndefined()
 })

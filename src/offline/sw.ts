@@ -12,14 +12,17 @@ declare const VERSION: string
 /** All that a page can need: addresses below the worker's own. */
 declare const FILES: readonly string[]
 
-const PREFIX = 'exchange-2004-wizard/'
+/** Where the worker answers. One origin may have several installations: each has caches of its own, as no path has a `#`. */
+const { scope: SCOPE } = self.registration
+const { pathname: BASE } = new URL(SCOPE)
+const PREFIX = `exchange-2004-wizard${BASE}#`
 const SHELL = 'app.html'
 const NAME = PREFIX + VERSION
 
 /** Whatever a host's `Vary` names (Origin, Accept-Encoding): the file is the same. */
 const whatever = { ignoreVary: true } satisfies CacheQueryOptions
 
-const addressOf = (file: string): string => new URL(file, self.registration.scope).href
+const addressOf = (file: string): string => new URL(file, SCOPE).href
 
 /** Names with a hash of their content in them. */
 const isHashed = (file: string): boolean => file.startsWith('assets/')
@@ -36,19 +39,33 @@ async function fetched(file: string): Promise<Response> {
   return answer.redirected ? new Response(await answer.blob(), { headers: answer.headers }) : answer
 }
 
-/** All or nothing: of a version that could not be fetched whole nothing is kept, and the old one stays. */
-async function install(): Promise<void> {
-  const cache = await caches.open(NAME)
-  try {
-    await Promise.all(FILES.map(async (file) => cache.put(addressOf(file), await fetched(file))))
-  } catch (error) {
-    await caches.delete(NAME)
-    throw error
-  }
+/** Its name is the same in every version. While a host is written to, it may have the page of the next one already. */
+async function shell(): Promise<Response> {
+  const answer = await fetched(SHELL)
+  const named = (await answer.clone().text()).match(/assets\/[\w.-]+/g) ?? []
+  const strange = named.find((file) => !FILES.includes(file))
+  if (strange !== undefined) throw new Error(`${SHELL}: of another version, which has ${strange}`)
+  return answer
 }
 
 /** A mark in the cache of a version that has answered for pages: no other has any that are still open. */
 const TAKEN = addressOf('.taken')
+
+/**
+ * All or nothing: of a version that could not be fetched whole nothing is kept, and the old one stays, also where it is
+ * the same: one that is in use, and was put on the host again in the place of a later one.
+ */
+async function install(): Promise<void> {
+  const cache = await caches.open(NAME)
+  const keep = async (file: string) =>
+    cache.put(addressOf(file), await (file === SHELL ? shell() : fetched(file)))
+  try {
+    await Promise.all(FILES.map(keep))
+  } catch (error) {
+    if ((await cache.match(TAKEN)) === undefined) await caches.delete(NAME)
+    throw error
+  }
+}
 
 /**
  * The version before stays, for pages of it that are still open; where more than one page is open, so do older ones, since
@@ -73,6 +90,10 @@ async function activate(): Promise<void> {
   await self.clients.claim()
 }
 
+/** The addresses of pages, below the worker's own. Others on the same host belong to whatever else it serves. */
+const isPage = (pathname: string): boolean =>
+  /^(?:$|(?:ru|en|event-2004|cases)(?:$|\/))/.test(pathname.slice(BASE.length)) && !/\.\w+$/.test(pathname)
+
 async function page(request: Request): Promise<Response> {
   const cache = await caches.open(NAME)
   return (await cache.match(addressOf(SHELL), whatever)) ?? fetch(request)
@@ -94,6 +115,5 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== self.location.origin) return
   if (request.mode !== 'navigate') event.respondWith(file(request))
-  // A name with a dot is a file that somebody opens: the bill of materials, the page as one file.
-  else if (!/\.\w+$/.test(pathname)) event.respondWith(page(request))
+  else if (isPage(pathname)) event.respondWith(page(request))
 })
