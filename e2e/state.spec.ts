@@ -50,6 +50,27 @@ for (const face of faces) {
       await expect(link).toBeFocused()
     })
 
+    test('another language that is still on its way when one goes on is not spoken', async ({ page }) => {
+      await open(page, face, 'which')
+      const { language, ownName, ui: uiOther } = otherThan(face)
+      const held: (() => void)[] = []
+      await page.route(new RegExp(`assets/(?:start|ui|${language})-[^/]*\\.js`), async (route) => {
+        await new Promise<void>((resolve) => held.push(resolve))
+        await route.continue()
+      })
+      await page.getByRole('link', { name: ownName, exact: true }).click()
+      await expect.poll(() => held.length).toBeGreaterThan(0)
+      await choice(page, face, 'which', 'large').click()
+      await expect(page).toHaveURL(/which=large/)
+      const words = page.waitForResponse(/assets\/start-/)
+      for (const go of held) go()
+      await (await words).finished()
+      // By then they have been taken in.
+      await page.locator('html[data-live=whole]').waitFor()
+      await expect(page.locator('html')).toHaveAttribute('lang', face.language)
+      await expect(page.getByRole('button', { name: uiOther('shell.skip'), exact: true })).toBeHidden()
+    })
+
     test('another language keeps what was typed', async ({ page }) => {
       await page.goto(`/${face.language}/`)
       await pasteField(page, face).fill('half of an event')

@@ -34,11 +34,15 @@ async function load(loaders: Loaders, language: Language): Promise<void> {
   loaded.add(load)
 }
 
-/** Loads the words of the start page, and shows the page in the language. */
-export async function speak(language: Language): Promise<void> {
+export async function loadWordsOfStart(language: Language): Promise<void> {
   await i18nReady
   await load(ofStart, language)
-  if (i18n.language !== language) await i18n.changeLanguage(language)
+}
+
+/** Shows the page in the language, at once; before its words are loaded, not yet. */
+export function speak(language: Language): void {
+  if (!loaded.has(ofStart[language])) return
+  if (i18n.language !== language) void i18n.changeLanguage(language)
   // The build has no document; it writes the language into the file.
   if (!import.meta.env.SSR) document.documentElement.lang = language
 }

@@ -11,8 +11,9 @@ import { type Go, GoContext } from '#ui/Link.tsx'
 import { nextTask } from '#ui/nextTask.ts'
 import { loadAhead } from './ahead.ts'
 import { takeEarly } from './early.ts'
+import { speak } from './i18n.ts'
 import { PRERENDERED, withoutSlash } from './prerender/marks.ts'
-import { routes } from './routes.tsx'
+import { languageIn, routes } from './routes.tsx'
 import { keepOffline } from './update.ts'
 
 const root = document.getElementById('root')
@@ -28,7 +29,10 @@ nextTask().then(() => {
   // The one file has no other addresses than its fragment.
   const router = IS_SINGLE ? createHashRouter(routes) : createBrowserRouter(routes, { basename })
   // Until words and page are loaded, what the build has drawn stands there.
-  return Promise.all([initialized(router), window.early?.styled]).then(() => takeOver(root, router))
+  return Promise.all([initialized(router), window.early?.styled]).then(() => {
+    speakAsPlaced(router)
+    takeOver(root, router)
+  })
 })
 
 type Router = ReturnType<typeof createBrowserRouter>
@@ -42,6 +46,13 @@ const initialized = (router: Router): Promise<void> =>
       resolve()
     })
   })
+
+/** In the language of the place where one is; that of one on the way may never be reached. Before React hears of the place. */
+function speakAsPlaced({ state, subscribe }: Router): void {
+  const say = ({ matches }: Router['state']) => speak(languageIn(matches[0]?.params ?? {}))
+  say(state)
+  subscribe(say)
+}
 
 function takeOver(root: HTMLElement, router: Router): void {
   // The build knew no answers and no state of a visit: with those, the page is drawn anew in the place of its own.

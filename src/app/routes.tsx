@@ -1,6 +1,12 @@
 /** The addresses: each feature's pages, under a language, inside the shell. */
-import { Navigate, type RouteObject, type ShouldRevalidateFunction, useLocation } from 'react-router'
-import { isLanguage, loadTexts, preferredLanguage } from '#diagnosis'
+import {
+  Navigate,
+  type Params,
+  type RouteObject,
+  type ShouldRevalidateFunction,
+  useLocation,
+} from 'react-router'
+import { isLanguage, type Language, loadTexts, preferredLanguage } from '#diagnosis'
 import { caseRoutes } from '#features/cases/routes.tsx'
 import { checklistRoutes } from '#features/checklist/routes.tsx'
 import { evidenceRoutes, startRoutes } from '#features/evidence/routes.tsx'
@@ -9,7 +15,7 @@ import { mapRoutes } from '#features/map/routes.tsx'
 import { reportRoutes } from '#features/report/routes.tsx'
 import { sourceRoutes } from '#features/source/routes.tsx'
 import { undoRoutes } from '#features/undo/routes.tsx'
-import { loadWordsOfPages, speak } from './i18n.ts'
+import { loadWordsOfPages, loadWordsOfStart } from './i18n.ts'
 import { ErrorPage } from './shell/ErrorPage.tsx'
 import { NotFound } from './shell/NotFound.tsx'
 import { Shell } from './shell/Shell.tsx'
@@ -17,14 +23,18 @@ import { StartLayout } from './shell/StartLayout.tsx'
 
 const readersLanguage = () => preferredLanguage(navigator.languages)
 
+/** That of the address; the reader's own where it names none. */
+export const languageIn = ({ language }: Params): Language =>
+  isLanguage(language) ? language : readersLanguage()
+
 /** An address without a language is the same page in the reader's own; the answers in the fragment go along. */
 function InReadersLanguage() {
   const { pathname, search, hash } = useLocation()
   return <Navigate replace to={{ pathname: `/${readersLanguage()}${pathname}`, search, hash }} />
 }
 
-const speakLanguage: RouteObject['loader'] = async ({ params }) => {
-  await speak(isLanguage(params.language) ? params.language : readersLanguage())
+const loadLanguage: RouteObject['loader'] = async ({ params }) => {
+  await loadWordsOfStart(languageIn(params))
   return null
 }
 
@@ -47,7 +57,7 @@ export const routes: RouteObject[] = [
   { path: '/event-2004/*', element: <InReadersLanguage /> },
   {
     path: '/:language',
-    loader: speakLanguage,
+    loader: loadLanguage,
     shouldRevalidate: isOtherLanguage,
     element: <Shell />,
     errorElement: <ErrorPage />,
@@ -91,7 +101,7 @@ export const routes: RouteObject[] = [
   // One segment is a language or nothing; more than that is nothing of ours.
   {
     path: '*',
-    loader: speakLanguage,
+    loader: loadLanguage,
     element: <NotFound />,
     errorElement: <ErrorPage />,
     hydrateFallbackElement: <div />,

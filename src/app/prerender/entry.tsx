@@ -5,7 +5,7 @@ import { prerender } from 'react-dom/static'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 import { isLanguage, languages } from '#diagnosis'
 import { base, basename } from '#ui/base.ts'
-import { speak } from '../i18n.ts'
+import { loadWordsOfStart, speak } from '../i18n.ts'
 import { routes } from '../routes.tsx'
 import { Doorstep } from './Doorstep.tsx'
 import type { Drawing, Rendered } from './drawing.ts'
@@ -35,6 +35,7 @@ async function render(path: string): Promise<Rendered> {
   const last = context.matches.at(-1)
   const language = last?.params.language
   if (!isLanguage(language)) throw new Error(`${path}: names no language`)
+  speak(language)
   const handle: unknown = last?.route.handle
   if (!isPageHandle(handle)) throw new Error(`${path}: its route has no handle with a head (PageHandle)`)
   const router = createStaticRouter(handler.dataRoutes, context)
@@ -48,7 +49,7 @@ async function render(path: string): Promise<Rendered> {
 }
 
 async function renderDoorstep(kind: 'choose' | 'missing', rest: string): Promise<string> {
-  for (const language of languages) await speak(language)
+  await Promise.all(languages.map(loadWordsOfStart))
   return drawn(<Doorstep kind={kind} rest={rest} />)
 }
 
