@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { linkTo } from './support/article.ts'
 import { faces } from './support/faces.ts'
 import { makeOld, namesSince } from './support/oldBrowser.ts'
-import { choice, continueLink, expectNode, headingOf, understand } from './support/pages.ts'
+import { choice, continueLink, expectNode, headingOf, noteField, understand } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 
 const OLDEST = 109
@@ -35,6 +35,27 @@ for (const face of faces) {
     await expectNode(page, face, 'tls-certificate')
     await page.goto(linkTo(face, 'checklist', { reply: 'tls' }))
     await expect(page.getByRole('status').filter({ hasText: /\d/ })).toBeVisible()
+  })
+
+  test(`In ${face.name}, an old browser prints what is folded away and all of a note`, async ({ page }) => {
+    // As such a browser answers.
+    await page.addInitScript(() => {
+      CSS.supports = () => false
+    })
+    await page.goto(linkTo(face, 'cert', { reply: 'tls' }))
+    const note = noteField(page, face)
+    await note.fill('1\n2\n3\n4\n5\n6\n7\n8')
+    const folded = page.locator('main details:not([open])')
+    const isCut = () => note.evaluate(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)
+    const before = await folded.count()
+    expect(before).toBeGreaterThan(0)
+    expect(await isCut()).toBe(true)
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    await expect(folded).toHaveCount(0)
+    expect(await isCut()).toBe(false)
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await expect(folded).toHaveCount(before)
+    expect(await isCut()).toBe(true)
   })
 
   test(`In ${face.name}, an old browser reads a file`, async ({ page }) => {

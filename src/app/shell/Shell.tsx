@@ -24,6 +24,7 @@ import { Notices } from './Notices.tsx'
 import { PrintFoot } from './PrintFoot.tsx'
 import styles from './Shell.module.css'
 import { UpdateNotice } from './UpdateNotice.tsx'
+import { useOpenForPrint } from './useOpenForPrint.ts'
 
 const CaseNotice = lazy(async () => {
   const [{ CaseNotice: loaded }] = await Promise.all([
@@ -66,6 +67,7 @@ export function Shell() {
   const { language: spoken } = i18n
   const words = useMemo(() => remembering(i18n.getFixedT(spoken, 'ui'), spoken), [i18n, spoken])
   useKeepCases(whenIdle)
+  useOpenForPrint()
   return (
     <LanguageContext value={known ? language : 'en'}>
       <WordsContext value={words}>
