@@ -28,8 +28,14 @@ export function forgetCase(): void {
   diagnosisStore.getState().begin()
 }
 
-/** Makes a kept case that of this tab; `undefined` where there is none of that id. */
-export async function openCase(id: string): Promise<Pick<Case, 'answers' | 'at'> | undefined> {
+/**
+ * Makes a kept case that of this tab; `undefined` where there is none of that id, and where it `isStopped` by the time it
+ * is read: the page that is shown by then belongs to another.
+ */
+export async function openCase(
+  id: string,
+  isStopped: () => boolean = () => false,
+): Promise<Pick<Case, 'answers' | 'at'> | undefined> {
   keepNow()
   await flush()
   const state = diagnosisStore.getState()
@@ -38,7 +44,7 @@ export async function openCase(id: string): Promise<Pick<Case, 'answers' | 'at'>
   // The tab's own may hold what could not be written.
   if (id === state.caseId) return one === undefined && !isWork(state.pending) ? undefined : state
   const left = diagnosisStore.getState().behind.find(({ caseId }) => caseId === id)
-  if (one === undefined && left === undefined) return undefined
+  if ((one === undefined && left === undefined) || isStopped()) return undefined
   show(id, one, left)
   return diagnosisStore.getState()
 }

@@ -99,4 +99,24 @@ describe('A visit to a page', () => {
     expect(tab.store.getState()).toMatchObject({ caseId, notes: { cert: 'first' } })
     expect(await tab.all()).toHaveLength(2)
   })
+
+  it('stays in its case when another that was to be opened is left before it is read', async () => {
+    const tab = await openTab()
+    await tab.go('hop', { reply: 'tls' }, {})
+    const other = tab.store.getState().caseId
+    tab.beginCase()
+    await tab.go('hop', { reply: 'size' }, {})
+    await tab.flush()
+    const { caseId } = tab.store.getState()
+    let left = false
+    const opening = tab.openCase(other, () => left)
+    left = true
+    await tab.visit({ page: 'hop', answers: { reply: 'size' }, caseId })
+    expect(await opening).toBeUndefined()
+    await tab.go('version', { reply: 'size', hop: 'internet' }, { reply: 'size' })
+    await tab.flush()
+    const answers = new Map((await tab.all()).map((one) => [one.id, one.answers]))
+    expect(answers.get(caseId)).toEqual({ reply: 'size', hop: 'internet' })
+    expect(answers.get(other)).toEqual({ reply: 'tls' })
+  })
 })

@@ -15,7 +15,7 @@ export function ResumePage({ id }: { readonly id: string }) {
   const [gone, setGone] = useState(false)
   useEffect(() => {
     let left = false
-    void openCase(id).then((one) => {
+    void openCase(id, () => left).then((one) => {
       if (left) return
       if (one === undefined) setGone(true)
       else navigate(addressOf(language, one.at, one.answers), { replace: true })
