@@ -42,7 +42,7 @@ export async function deleteCase(one: Case): Promise<Case | undefined> {
   })
 }
 
-/** Unless another tab has written the case again meanwhile: that is newer. `false` when the storage failed. */
+/** Beside the one of its id, where that is in the list again. `false` when the storage failed. */
 export const restoreCase = ({ id }: Pick<Case, 'id'>): Promise<boolean> =>
   isDone((storage) => storage.restoreCase(id))
 

@@ -351,6 +351,20 @@ describe('A deleted case', () => {
     expect(await tab.deleted()).toEqual([])
     expect(await tab.all()).toEqual([])
   })
+
+  it('is had back beside an older copy of it that came from a file meanwhile', async () => {
+    const tab = await deletedNow()
+    const [deleted] = await tab.deleted()
+    if (deleted === undefined) throw new Error('nothing was deleted')
+    const older = { ...deleted.one, notes: { cert: 'before x' } }
+    await tab.importCases({ fresh: [older], known: 0, conflicts: [], unreadable: 0 }, () => 'mine', String)
+    expect(await tab.restoreCase(deleted.one)).toBe(true)
+    const kept = await tab.all()
+    expect(kept).toHaveLength(2)
+    expect(kept).toContainEqual(older)
+    expect(kept).toContainEqual({ ...deleted.one, id: expect.not.stringMatching(older.id) })
+    expect(await tab.deleted()).toEqual([])
+  })
 })
 
 describe('A clock that is set back', () => {

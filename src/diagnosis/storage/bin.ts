@@ -1,6 +1,7 @@
 /** Cases that were deleted of late. Whoever deleted the wrong one has a week to notice. */
 import { isoWithOffset } from '#event-2004/report/time'
 import type { Case } from '../caseContent.ts'
+import { newId } from '../id.ts'
 import { caseChanged } from './channel.ts'
 import { inTransaction, reading } from './connection.ts'
 import { readCase } from './schema.ts'
@@ -44,13 +45,13 @@ export async function deletedCases(now: Date): Promise<readonly DeletedCase[]> {
   return read.sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
 }
 
-/** Puts a deleted case back into the list, unless another tab has written it again meanwhile: that is newer. */
+/** Puts a deleted case back into the list; under another id where there is one of its own again, from a file or a tab. */
 export async function restoreCase(id: string): Promise<void> {
   await inTransaction(async ({ cases, deleted }) => {
     const [now, before] = [await cases.get(id), await deleted.get(id)]
     const record = before?.one
     const isRecord = typeof record === 'object' && record !== null && 'id' in record && record.id === id
-    if (now === undefined && isRecord) await cases.put({ ...record, id })
+    if (isRecord) await cases.put({ ...record, id: now === undefined ? id : newId() })
     await deleted.delete(id)
   })
   caseChanged(id)
