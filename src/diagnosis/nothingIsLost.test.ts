@@ -352,18 +352,32 @@ describe('A deleted case', () => {
     expect(await tab.all()).toEqual([])
   })
 
-  it('is had back beside an older copy of it that came from a file meanwhile', async () => {
+  async function importedOlder() {
     const tab = await deletedNow()
     const [deleted] = await tab.deleted()
     if (deleted === undefined) throw new Error('nothing was deleted')
     const older = { ...deleted.one, notes: { cert: 'before x' } }
     await tab.importCases({ fresh: [older], known: 0, conflicts: [], unreadable: 0 }, () => 'mine', String)
+    return { tab, deleted, older }
+  }
+
+  it('is had back beside an older copy of it that came from a file meanwhile', async () => {
+    const { tab, deleted, older } = await importedOlder()
     expect(await tab.restoreCase(deleted.one)).toBe(true)
     const kept = await tab.all()
     expect(kept).toHaveLength(2)
     expect(kept).toContainEqual(older)
     expect(kept).toContainEqual({ ...deleted.one, id: expect.not.stringMatching(older.id) })
     expect(await tab.deleted()).toEqual([])
+  })
+
+  it('can still be had back when that copy is deleted, too', async () => {
+    const { tab, deleted, older } = await importedOlder()
+    await tab.deleteCase(older)
+    for (const { one } of await tab.deleted()) await tab.restoreCase(one)
+    const notes = (await tab.all()).map((one) => one.notes)
+    expect(notes).toHaveLength(2)
+    expect(notes).toEqual(expect.arrayContaining([deleted.one.notes, older.notes]))
   })
 })
 

@@ -11,11 +11,19 @@ const DAYS = 7
 /** By the clock that wrote it; one that was set back keeps a case longer, never shorter. */
 const isOver = (at: string, now: Date): boolean => now.getTime() - Date.parse(at) > DAYS * 86_400_000
 
+/** The record of a case under that id; `undefined` for what is none. */
+const under = (id: string, one: unknown) =>
+  typeof one === 'object' && one !== null ? { ...one, id } : undefined
+
 /** Takes the case out of the list. Gives it as it was at that moment; `undefined` where there was none to be read. */
 export async function deleteCase(id: string, now: Date): Promise<Case | undefined> {
   const value = await inTransaction(async ({ cases, deleted }) => {
     const one = await cases.get(id)
     if (one === undefined) return undefined
+    const before = await deleted.get(id)
+    // It came back from a file or a tab, and may be the older one: what was deleted before it stays in the bin.
+    const other = newId()
+    if (before !== undefined) await deleted.put({ ...before, id: other, one: under(other, before.one) })
     await deleted.put({ id, at: isoWithOffset(now), one })
     await cases.delete(id)
     return one
@@ -45,13 +53,12 @@ export async function deletedCases(now: Date): Promise<readonly DeletedCase[]> {
   return read.sort((a, b) => Date.parse(b.at) - Date.parse(a.at))
 }
 
-/** Puts a deleted case back into the list; under another id where there is one of its own again, from a file or a tab. */
+/** Puts a deleted case back into the list; under another id where a file or a tab has put one of its own there. */
 export async function restoreCase(id: string): Promise<void> {
   await inTransaction(async ({ cases, deleted }) => {
     const [now, before] = [await cases.get(id), await deleted.get(id)]
-    const record = before?.one
-    const isRecord = typeof record === 'object' && record !== null && 'id' in record && record.id === id
-    if (isRecord) await cases.put({ ...record, id: now === undefined ? id : newId() })
+    const record = under(now === undefined ? id : newId(), before?.one)
+    if (record !== undefined) await cases.put(record)
     await deleted.delete(id)
   })
   caseChanged(id)
