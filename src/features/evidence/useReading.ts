@@ -23,14 +23,13 @@ export type Reading =
 
 interface Running {
   readonly file: string | undefined
-  stop(): void
   giveUp(): void
 }
 
 /** Reads what is given and, where it can be diagnosed, goes to the page of the evidence. One reading at a time. */
 export function useReading(): {
   readonly reading: Reading
-  /** `onUnused`: nothing came of it, for it holds nothing, was cancelled, or the page was left before. */
+  /** `onUnused`: nothing came of it, for it holds nothing, was cancelled, or made way for something else. */
   read(input: Input, onUnused?: () => void): void
   cancel(): void
 } {
@@ -41,22 +40,19 @@ export function useReading(): {
   useEffect(() => () => running.current?.giveUp(), [])
 
   const read = async (input: Input, onUnused?: () => void) => {
-    running.current?.stop()
+    running.current?.giveUp()
     let stopped = false
     const name = 'file' in input ? input.file.name : undefined
     setReading({ at: 'reading', name, progress: undefined })
     const task = startReading(input, (progress) => {
       if (!stopped) setReading({ at: 'reading', name, progress })
     })
-    const stop = () => {
+    const giveUp = () => {
       stopped = true
       task.stop()
-    }
-    const giveUp = () => {
-      stop()
       onUnused?.()
     }
-    running.current = { file: name, stop, giveUp }
+    running.current = { file: name, giveUp }
     try {
       const outcome = await task.outcome
       if (stopped) return
