@@ -4,7 +4,8 @@ import { Button } from '#ui/Button.tsx'
 import { useWords } from '#ui/useWords.ts'
 import { whenIdle } from '#ui/whenIdle.ts'
 import styles from './Help.module.css'
-import type { KeysProps, Wanted } from './Keys.tsx'
+import type { KeysProps } from './Keys.tsx'
+import type { Wanted } from './wanted.ts'
 
 const loadWords = pageWords('keys', {
   en: () => import('#locales/en/keys.json'),
@@ -39,12 +40,13 @@ export function Help() {
 
   useEffect(() => {
     if (ready) return
-    // Without a connection nothing comes; the page works without it, and the next key tries again.
-    const start = () => void load().catch(() => undefined)
+    // Without a connection nothing comes; the page works without it, and the next key tries again, for itself alone.
+    const start = () => void load().catch(() => setWanted([]))
     const cancel = whenIdle(start)
     const onKeyDown = (event: KeyboardEvent) => {
       // Two digits may come before this is loaded; of what is typed into a field nothing is wanted.
-      setWanted((before) => [...before, { press: event }].slice(-MOST_PRESSES))
+      const on = location.href
+      setWanted((before) => [...before, { press: event, on }].slice(-MOST_PRESSES))
       start()
     }
     window.addEventListener('keydown', onKeyDown)
@@ -56,7 +58,11 @@ export function Help() {
 
   const ask = (open: 'list' | 'jump') => {
     setWanted((before) => [...before, { open }])
-    if (!ready) void load().catch(() => setFailed(true))
+    if (ready) return
+    void load().catch(() => {
+      setWanted([])
+      setFailed(true)
+    })
   }
   // By what was done, not by emptying: a press may have come between the drawing and the doing.
   const forget = (done: readonly Wanted[]) => setWanted((now) => now.filter((one) => !done.includes(one)))

@@ -5,11 +5,9 @@ import { areEnabled } from './enabled.ts'
 import styles from './Help.module.css'
 import { JumpDialog } from './JumpDialog.tsx'
 import { ListDialog } from './ListDialog.tsx'
-import { numberOf, type Press, shortcutOf } from './shortcuts.ts'
+import { numberOf, shortcutOf } from './shortcuts.ts'
 import { useActions } from './useActions.ts'
-
-/** A dialog that a button asked for, or the key that was pressed before this was loaded. */
-export type Wanted = { readonly open: 'list' | 'jump' } | { readonly press: Press & Pick<Event, 'target'> }
+import { isMeantFor, type PressSomewhere, type Wanted } from './wanted.ts'
 
 export interface KeysProps {
   /** In the order in which it was asked for. */
@@ -65,7 +63,7 @@ export function Keys({ wanted, onDone }: KeysProps) {
     pending.current = { digits, meant, timer }
   }
   /** Whether the press was one of ours. */
-  const take = (press: Press & Pick<Event, 'target'>): boolean => {
+  const take = (press: PressSomewhere): boolean => {
     const shortcut = shortcutOf(press)
     const free = press.ctrlKey || press.metaKey || (areEnabled() && !isTyping(press.target))
     if (shortcut === undefined || !free || document.querySelector('dialog[open]') !== null) return false
@@ -87,7 +85,7 @@ export function Keys({ wanted, onDone }: KeysProps) {
   const onWanted = useEffectEvent(() => {
     for (const what of wanted) {
       if ('open' in what) open(what.open)
-      else take(what.press)
+      else if (isMeantFor(location.href, what)) take(what.press)
     }
     onDone(wanted)
   })
