@@ -81,7 +81,7 @@ const details: {
     question: 'limit',
     rules: [
       ['advertised', /overadvertisedsize/],
-      ['own', /resolver\.rst|sendsize|5\.2\.3/],
+      ['own', /resolver\.rst|sendsize/],
       ['remote', /./],
     ],
   },

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { fromReply } from './fromReply.ts'
+
+describe('the size limit that a reply speaks of', () => {
+  it.each([
+    "552-5.2.3 Your message exceeded Google's message size limits. Please visit 552 5.2.3 https://support.example.com/size to view our size guidelines. abc123 - gsmtp",
+    '552 5.2.3 Message size exceeds fixed maximum message size (10485760)',
+  ])('is the other side’s where the code alone could be Exchange’s: %s', (reply) => {
+    expect(fromReply(reply)).toMatchObject({ reply: 'size', limit: 'remote', said: 'remote' })
+  })
+
+  it('is our own where Exchange names its rule', () => {
+    expect(
+      fromReply('550 5.2.3 RESOLVER.RST.SendSizeLimit.Sender; message too large for this sender'),
+    ).toEqual({ reply: 'size', limit: 'own', said: 'own' })
+  })
+})
