@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import relatedEvents from '#locales/en/event-2004/related-events.json' with { type: 'json' }
 import { article } from './article.ts'
 import { eventsFrom } from './besideEvents.ts'
 
 describe('events beside a failure', () => {
   it.each([
     [[12014], 'tls', 'certificate'],
+    [[2015], 'tls', 'certificate'],
+    [[2015, 12014], 'tls', 'certificate'],
     [[2003], 'auth', 'auth'],
     [[2017, 2006], 'auth', 'auth'],
     [[1035], 'auth', 'auth'],
     [[2002], 'timeout', 'connection'],
+    [[2005], 'timeout', 'connection'],
     [[1050], 'timeout', 'agents'],
     [[16023], 'content', 'agents'],
     [[15004, 15006], 'server', 'pressure'],
@@ -30,6 +34,16 @@ describe('events beside a failure', () => {
     expect(eventsFrom([12014, 1050], { reply: 'timeout' })).toBeUndefined()
     expect(eventsFrom([12014, 2006], { reply: 'timeout' })).toBe('certificate')
   })
+
+  it.each(['certificate', 'auth', 'connection'] as const)(
+    'point at %s by the numbers its label names',
+    (result) => {
+      const label = relatedEvents.checks.events.results[result].label
+      const ids = [...label.matchAll(/\d{4,}/g)].map(([id]) => Number(id))
+      for (const id of ids) expect(eventsFrom([id], {})).toBe(result)
+      expect(ids.length).toBeGreaterThan(0)
+    },
+  )
 
   it('are none in most logs', () => {
     expect(eventsFrom([], { reply: 'timeout' })).toBeUndefined()

@@ -13,15 +13,16 @@ const neighbours: readonly {
   readonly ids: readonly number[]
   readonly explains: readonly string[]
 }[] = [
-  { result: 'certificate', ids: [12014], explains: ['tls', 'timeout', 'auth', 'server'] },
-  { result: 'auth', ids: [2003, 2015, 2016, 2017, 2018, 1035], explains: ['auth', 'tls'] },
+  // 2015 (TLSRequiredFailed): the connector requires TLS, and it failed.
+  { result: 'certificate', ids: [12014, 2015], explains: ['tls', 'timeout', 'auth', 'server'] },
+  { result: 'auth', ids: [2003, 2016, 2017, 2018, 1035], explains: ['auth', 'tls'] },
   {
     result: 'agents',
     ids: [1050, 1052, 16023],
     explains: ['timeout', 'content', 'malformed', 'server'],
   },
   { result: 'pressure', ids: [15004, 15005, 15006, 15007], explains: ['server', 'throttle', 'timeout'] },
-  { result: 'connection', ids: [2000, 2002, 2006], explains: ['timeout', 'dns', 'tls'] },
+  { result: 'connection', ids: [2000, 2002, 2005, 2006], explains: ['timeout', 'dns', 'tls'] },
 ]
 
 /**
