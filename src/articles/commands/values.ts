@@ -1,8 +1,7 @@
 /** Which values may stand in a command, and how. */
 import type { Family, Place, Slot, Template, Values } from './template.ts'
 
-const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.|$)){4}$/
-const IPV6 = /^[0-9a-f:]{2,39}$/i
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/
 /** RFC 1123 section 2.1: letters, digits and hyphens; at most 63 to a label, 253 in all. Underscores occur in Windows names. */
 const HOST = /^(?=.{1,253}$)[a-z0-9_](?:[a-z0-9_-]{0,62})(?:\.[a-z0-9_](?:[a-z0-9_-]{0,62}))*$/i
 const MAILBOX = /^[a-z0-9!#$%&*+/=?^_`{|}~.-]{1,64}@[a-z0-9.-]{1,253}$/i
@@ -20,7 +19,7 @@ const valid: { readonly [P in Place]: (value: string) => boolean } = {
   messageId: (v) => MESSAGE_ID.test(v),
   server: (v) => HOST.test(v),
   host: (v) => HOST.test(v) || IPV4.test(v),
-  address: (v) => IPV4.test(v) || (IPV6.test(v) && v.includes(':')),
+  address: (v) => reversedAddress(v) !== undefined,
   domain: (v) => HOST.test(v) && v.includes('.'),
   sender: (v) => MAILBOX.test(v),
   recipient: (v) => MAILBOX.test(v),
@@ -30,7 +29,10 @@ const valid: { readonly [P in Place]: (value: string) => boolean } = {
 /** Whether `value` may stand in a command at this place. */
 export const isValid = (place: Place, value: string): boolean => valid[place](value)
 
-/** Only IPv4 has a short reversed form; IPv6 is reversed nibble by nibble (RFC 5782 section 2.4). */
+/**
+ * Undefined for what is no address. Only IPv4 has a short reversed form; IPv6 is reversed nibble by nibble (RFC 5782
+ * section 2.4).
+ */
 export function reversedAddress(address: string): string | undefined {
   if (IPV4.test(address)) return address.split('.').reverse().join('.')
   const [head = '', tail, ...rest] = address.toLowerCase().split('::')

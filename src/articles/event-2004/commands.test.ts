@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isValid, pieces, ps, slot } from '../commands/index.ts'
+import { isValid, pieces, ps, reversedAddress, slot } from '../commands/index.ts'
 import { harmless, hostileValues, places } from '../commands/testing/hostileValues.ts'
 import { tokensOf } from '../commands/testing/powershell.ts'
 import { commands, templatesOf, turned } from './testing/commandLaw.ts'
@@ -55,6 +55,23 @@ describe('No value turns a command', () => {
   test('that begins like a parameter or a switch can be a host, an address or a domain', () => {
     for (const place of ['host', 'address', 'domain', 'server'] as const)
       for (const value of ['-type=mx', '/all', '–x', '--%']) expect(isValid(place, value)).toBe(false)
+  })
+
+  test.each(['203.0.113.5.', '203.0.113', '203.0.113.256', ':::', '1:2', '2001:db8::1::2', '2001:db8::25%5'])(
+    'that only looks like an address can be none: %s',
+    (value) => {
+      expect(isValid('address', value)).toBe(false)
+      expect(reversedAddress(value)).toBeUndefined()
+    },
+  )
+
+  test.each([
+    ['203.0.113.5', '5.113.0.203'],
+    ['::', Array.from({ length: 32 }, () => '0').join('.')],
+    ['2001:DB8::25', '5.2.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2'],
+  ])('that is an address has a reversed form for block lists: %s', (value, reversed) => {
+    expect(isValid('address', value)).toBe(true)
+    expect(reversedAddress(value)).toBe(reversed)
   })
 
   test('for a program of its own, such as nslookup, needs quotes there: PowerShell hands it over as it is', () => {
