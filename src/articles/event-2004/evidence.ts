@@ -1,7 +1,7 @@
 /** From evidence to answers: what a reply, an event or a log already tells. */
 import { type Answers, UNKNOWN } from '#engine'
 import type { EvidenceRecord } from '#evidence'
-import { fromReply } from './fromReply.ts'
+import { fromReply, isCertificateFault } from './fromReply.ts'
 
 /** Exchange Online's hosts, or a connector that is named for it. */
 const EXCHANGE_ONLINE =
@@ -30,9 +30,9 @@ function fromLog({ log }: EvidenceRecord): Answers {
       ? remoteLine
         ? 'remote'
         : 'silent'
-      : /socket|unknown/i.test(tlsError)
-        ? 'tls-other'
-        : 'tls-cert'
+      : isCertificateFault(tlsError)
+        ? 'tls-cert'
+        : 'tls-other'
   const telnet = greeting === 'asterisks' ? 'asterisks' : startTls === false ? 'no-starttls' : undefined
   return { ...(telnet === undefined ? {} : { greeting: telnet }), log: said }
 }

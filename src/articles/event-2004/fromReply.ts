@@ -4,6 +4,17 @@ import { classifyReply, replySource } from '#smtp'
 
 type Rule = readonly [answer: string, pattern: RegExp]
 
+/**
+ * What a failed TLS negotiation says, in lower case, where the fault is a certificate's; all else is the negotiation's.
+ * With the names that Exchange has for Schannel's errors: CertUnknown, NoCredentials (KB4495258). A mismatch is one of
+ * names, unless it is one of what the two sides speak (AlgorithmMismatch).
+ */
+const certificateFault =
+  /certificate|cert(?:unknown|expired)|untrusted|expired|(?<!(?:algorithm|cipher|protocol|version) ?)mismatch|revo[ck]|chain|tlsa|dane|wrong ?principal|(?:no|unknown|incomplete) ?credentials|сертификат/
+
+/** Whether the error of "TLS negotiation failed with error …" is a certificate's. */
+export const isCertificateFault = (tlsError: string): boolean => certificateFault.test(tlsError.toLowerCase())
+
 /** The first that matches decides; the order is from the specific to the general. */
 const details: {
   readonly [replyClass: string]: { readonly question: string; readonly rules: readonly Rule[] }
@@ -15,11 +26,11 @@ const details: {
         'no-starttls',
         /must issue a starttls|starttls (?:is )?(?:not|required)|does not support (?:starttls|tls)|no starttls|starttls first/,
       ],
+      ['certificate', certificateFault],
       [
-        'certificate',
-        /certificate|untrusted|expired|mismatch|revo[ck]|chain|tlsa|dane|wrong ?principal|сертификат/,
+        'handshake',
+        /negotiation failed with error|socketerror|handshake|protocol|cipher|algorithm|illegalmessage|unsupported|version|ssl/,
       ],
-      ['handshake', /socketerror|handshake|protocol|cipher|algorithm|illegalmessage|unsupported|version|ssl/],
     ],
   },
   timeout: {
