@@ -114,7 +114,8 @@ function readCommand(state: Conversation, row: ProtocolRow): void {
   const verb = /^[A-Za-z-]{1,20}/.exec(row.data.trim())?.[0].toUpperCase() ?? ''
   const argument = owned(row.data.trim().slice(verb.length))
   if (state.commands.length < mostWaiting) state.commands.push({ verb, argument })
-  state.facts.lastVerb = verb
+  // What AUTH sends (`<Binary Data>`) is no command.
+  if (verb) state.facts.lastVerb = verb
   if (verb === 'MAIL') state.sender = insideBrackets(argument)
   if (verb === 'HELO') state.ehloRefused = undefined
 }

@@ -188,6 +188,14 @@ describe('message tracking', () => {
 })
 
 describe('the send protocol log', () => {
+  const session = (rows: readonly string[]) =>
+    rows
+      .map(
+        (row, index) =>
+          `2024-03-14T06:26:50.000Z,Internet,08DC000000000005,${index},192.0.2.10:1,203.0.113.5:25,${row}`,
+      )
+      .join('\n')
+
   it('is sorted into sessions and into order, and tells who spoke', () => {
     const [refused, masked] = readEvidence(fixture('send-log.log'))
     expect(refused).toMatchObject({
@@ -211,6 +219,21 @@ describe('the send protocol log', () => {
     expect(unreachable?.log).toMatchObject({ greeting: 'none', ownError: expect.stringContaining('10060') })
   })
 
+  it('takes what AUTH sends for no command', () => {
+    const rows = [
+      '<,220 mx.example.net,',
+      '>,EHLO a,',
+      '<,250 AUTH LOGIN,',
+      '>,AUTH LOGIN,',
+      '<,334 <authentication response>,',
+      '>,<Binary Data>,',
+      '<,535 5.7.8 Authentication failed,',
+    ]
+    expect(readEvidence(session(rows))).toMatchObject([
+      { reply: '535 5.7.8 Authentication failed', log: { lastVerb: 'AUTH' } },
+    ])
+  })
+
   it('takes a session that went through for no failure', () => {
     const rows = [
       '+,,',
@@ -223,11 +246,7 @@ describe('the send protocol log', () => {
       '<,221 bye,',
       '-,,Remote',
     ]
-    const text = rows.map(
-      (row, index) =>
-        `2024-03-14T06:26:50.000Z,Internet,08DC000000000005,${index},192.0.2.10:1,203.0.113.5:25,${row}`,
-    )
-    expect(examine(text.join('\n'))).toMatchObject({
+    expect(examine(session(rows))).toMatchObject({
       found: 'send-log',
       records: [],
       problems: ['no-failures'],
@@ -242,11 +261,7 @@ describe('the send protocol log', () => {
       '>,HELO a,',
       '<,250 hello,',
     ]
-    const text = rows.map(
-      (row, index) =>
-        `2024-03-14T06:26:50.000Z,Internet,08DC000000000005,${index},192.0.2.10:1,203.0.113.5:25,${row}`,
-    )
-    expect(readEvidence(text.join('\n'))).toEqual([])
+    expect(readEvidence(session(rows))).toEqual([])
   })
 
   it('is told from the receive log, which is another server’s dialogue', () => {
