@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readEvidence } from '#evidence'
 import { answersFrom } from './evidence.ts'
 
 describe('the error of a failed TLS negotiation', () => {
@@ -33,5 +34,58 @@ describe('the error of a failed TLS negotiation', () => {
     'MessageAltered',
   ])('is the negotiation’s in the log and in a reply alike: %s', (tlsError) => {
     expect(answers(tlsError)).toEqual({ log: 'tls-other', reply: 'handshake' })
+  })
+})
+
+describe('a session of the send protocol log', () => {
+  const session = (...rows: string[]) =>
+    readEvidence(
+      rows
+        .map(
+          (row, index) =>
+            `2024-03-14T06:26:50.000Z,Internet,08DC000000000001,${index},192.0.2.10:1,203.0.113.5:25,${row}`,
+        )
+        .join('\n'),
+    ).map(answersFrom)
+  const greeted = ['+,,', '<,220 mx.example.net,', '>,EHLO mail.contoso.com,', '<,250 STARTTLS,']
+  const lost =
+    '*,,Message or connection acked with status Retry and response 421 4.4.2 Connection dropped due to TimedOut'
+
+  it.each([
+    ['data', ['>,MAIL FROM:<a@contoso.com>,', '<,250 OK,', '>,DATA,', '<,354 go ahead,']],
+    ['data', ['>,BDAT 100 LAST,']],
+    ['starttls', ['>,STARTTLS,', '<,220 ready,']],
+    ['dropped', ['>,MAIL FROM:<a@contoso.com>,']],
+  ])('that broke is not silent where the other side had spoken, and tells the stage: %s', (stage, rows) => {
+    const [answers] = session(...greeted, ...rows, lost)
+    expect(answers).toEqual({ reply: 'timeout', said: 'own', stage })
+  })
+
+  it('in which nobody answered is silent', () => {
+    expect(session('*,,attempting to connect', '+,,', lost)).toMatchObject([{ log: 'silent' }])
+  })
+
+  it('that the other side left during the data, without a word, breaks there', () => {
+    expect(session(...greeted, '>,DATA,', '<,354 go ahead,', '-,,Remote')).toEqual([{ stage: 'data' }])
+  })
+
+  it('that was refused after the data did not break there', () => {
+    const [answers] = session(
+      ...greeted,
+      '>,DATA,',
+      '<,354 go ahead,',
+      '<,554 5.7.1 Message rejected as spam,',
+    )
+    expect(answers).toMatchObject({ reply: 'content', log: 'remote' })
+    expect(answers).not.toHaveProperty('stage')
+  })
+
+  it.each([
+    '10061, Win32 error code: 10061, Error Message: No connection could be made because the target machine actively refused it 203.0.113.5:25',
+    '10060, Win32 error code: 10060, Error Message: Попытка установить соединение была безуспешной 203.0.113.5:25',
+  ])('that never came about says so by its Winsock error: %s', (error) => {
+    expect(
+      session('*,,attempting to connect', `*,,"Failed to connect. Winsock error code: ${error}"`),
+    ).toEqual([{ reply: 'timeout', stage: 'connect', said: 'own', greeting: 'none', log: 'silent' }])
   })
 })

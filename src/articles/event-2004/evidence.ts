@@ -24,24 +24,49 @@ function hopOf({
 
 function fromLog({ log }: EvidenceRecord): Answers {
   if (log === undefined) return {}
-  const { tlsError, remoteLine, greeting, startTls } = log
+  // A session that failed before anything was heard has no greeting either.
+  const { tlsError, remoteLine, ownError, startTls, greeting = 'none' } = log
   const said =
-    tlsError === undefined
-      ? remoteLine
-        ? 'remote'
-        : 'silent'
-      : isCertificateFault(tlsError)
+    tlsError !== undefined
+      ? isCertificateFault(tlsError)
         ? 'tls-cert'
         : 'tls-other'
-  const telnet = greeting === 'asterisks' ? 'asterisks' : startTls === false ? 'no-starttls' : undefined
-  return { ...(telnet === undefined ? {} : { greeting: telnet }), log: said }
+      : remoteLine
+        ? 'remote'
+        : greeting === 'none'
+          ? 'silent'
+          : undefined
+  const telnet =
+    greeting === 'asterisks'
+      ? 'asterisks'
+      : startTls === false
+        ? 'no-starttls'
+        : greeting === 'none' && ownError !== undefined
+          ? 'none'
+          : undefined
+  return {
+    ...(telnet === undefined ? {} : { greeting: telnet }),
+    ...(said === undefined ? {} : { log: said }),
+  }
 }
+
+/** Exchange's last command, where it is the point at which a connection breaks (the question `stage`). */
+const stages = new Map([
+  ['STARTTLS', 'starttls'],
+  ['DATA', 'data'],
+  ['BDAT', 'data'],
+])
 
 /** What the record answers by itself, in the order of the questions. `{}` when it tells nothing. */
 export function answersFrom(record: EvidenceRecord): Answers {
   const hop = hopOf(record)
+  const { log, reply = log?.ownError } = record
+  const said = reply === undefined ? {} : fromReply(reply)
+  const broke = record.reply === undefined || said.reply === 'timeout'
+  const stage = broke ? stages.get(log?.lastVerb ?? '') : undefined
   return {
-    ...(record.reply === undefined ? {} : fromReply(record.reply)),
+    ...said,
+    ...(stage === undefined ? {} : { stage }),
     ...(hop === undefined ? {} : { hop }),
     ...fromLog(record),
   }
