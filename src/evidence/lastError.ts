@@ -49,14 +49,14 @@ function withoutClosing(content: string): string {
 
 /**
  * The replies of a recipient status: one, several joined by `;` with single quotes around each (tracking log) or by
- * commas inside braces (Exchange Management Shell).
+ * commas inside braces (Exchange Management Shell). The quotes stand around `[{LED=…}]` as well.
  */
 export function recipientStatuses(status: string): LastError[] {
   const text = fold(status)
   const bare =
     text.startsWith('{') && !text.startsWith('{L') ? text.slice(1, text.endsWith('}') ? -1 : undefined) : text
   const values = bare.includes('{LED=')
-    ? bare.split(/\](?:;|, )(?=\[\{)/)
+    ? bare.split(/\]'?(?:;|, )(?='?\[\{)/)
     : bare.split(/';\s?'|;(?=[245]\d\d \d\.)|, (?=[245]\d\d \d\.)/)
   const found: LastError[] = []
   for (const value of values) {

@@ -147,6 +147,22 @@ describe('message tracking', () => {
     },
   )
 
+  it.each([
+    ["'", ';'],
+    ['', ';'],
+    ['', ', '],
+  ])('gives each of several last errors its own host: quote %j, separator %j', (quote, separator) => {
+    const [first, second] = [
+      '[{LED=550 5.1.1 user unknown};{MSG=};{FQDN=mx.example.com};{IP=192.0.2.5};{LRT=3/1/2024 10:00:00 AM}]',
+      '[{LED=550 5.7.1 spam};{MSG=};{FQDN=mx.example.net};{IP=198.51.100.7};{LRT=3/1/2024 10:00:00 AM}]',
+    ].map((status) => `${quote}${status}${quote}`)
+    const text = `EventId,MessageId,RecipientStatus\nFAIL,<u21@contoso.com>,"${first}${separator}${second}"\n`
+    expect(readEvidence(text)).toMatchObject([
+      { reply: '550 5.1.1 user unknown', remoteHost: 'mx.example.com', remoteAddress: '192.0.2.5' },
+      { reply: '550 5.7.1 spam', remoteHost: 'mx.example.net', remoteAddress: '198.51.100.7' },
+    ])
+  })
+
   it('is read as Exchange Management Shell prints it, failures only', () => {
     expect(readEvidence(fixture('tracking-output.en.txt'))).toMatchObject([
       {
