@@ -23,6 +23,7 @@ describe('who said it', () => {
     '550 5.4.300 Message expired',
     '550 5.1.10 RESOLVER.ADR.RecipientNotFound; not found',
     '554 5.2.0 STOREDRV.Deliver; failed',
+    '550 5.7.1 TRANSPORT.RULES.RejectMessage; the message was rejected by organization policy',
     '432 4.3.2 MapiExceptionServerPaused',
     '451 5.7.3 Cannot achieve Exchange Server authentication',
     '454 4.7.5 Certificate validation failure',
@@ -56,6 +57,10 @@ describe('who said it', () => {
     'x 421 4.2.1 Unable to connect',
     '550 5.4.1 Message expired',
     '550 5.1.1 my.resolver said no',
+    '550 5.7.1 <john@cat.example.com> Message rejected as spam',
+    '554 5.7.1 Service unavailable; see http://dns.example.com/policy',
+    '421 4.4.2 relay.queue.example.com Error: timeout exceeded',
+    '421 4.4.2 mx.routing.example.net Error: timeout exceeded',
   ])('the other side: %s', (reply) => {
     expect(replySource(reply)).toBe('remote')
   })

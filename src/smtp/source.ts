@@ -18,7 +18,8 @@ const own = [
   /^421 4\.4\.[12] connection (?:timed out|dropped)\W*$/i,
   /^4\d\d 4\.4\.3\d\d /i,
   /^5\d\d 5\.4\.3\d\d message expired/i,
-  /\b(?:smtpsend|resolver|queue|storedrv|routing|transport\.rules|advqueue|cat|dns)\.[a-z]\w+/i,
+  // Exchange's symbols are written like this; in small letters they are hosts (dns.example.com).
+  /\b(?:SMTPSEND|RESOLVER|QUEUE|STOREDRV|ROUTING|TRANSPORT\.RULES|ADVQUEUE|CAT|DNS)\.[A-Z]\w+/,
   /\bmapiexception\w*/i,
   /failed to establish appropriate tls channel/i,
   /cannot achieve exchange server authentication/i,
