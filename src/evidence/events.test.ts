@@ -141,6 +141,15 @@ describe('Event Viewer text', () => {
     expect(otherEvents).toEqual([2007, 2003])
   })
 
+  it('gives a neighbour its connector where the description begins on a line of its own', () => {
+    const text =
+      'Log Name:      Application\nSource:        MSExchangeTransport\nEvent ID:      2003\nComputer:      EX01\nDescription:\n' +
+      'Send connector To the provider has failed to authenticate with smtp.example.net. The response from the remote site is 535 5.7.8 Error: authentication failed.'
+    expect(readEvidence(text)).toMatchObject([
+      { connector: 'To the provider', reply: '535 5.7.8 Error: authentication failed', eventId: 2003 },
+    ])
+  })
+
   it('takes no 2004 of another source for Exchange’s', () => {
     const text =
       'Log Name: System\nSource: Resource-Exhaustion\nEvent ID: 2004\nDescription:\nWindows diagnosed low virtual memory: 550 5.1.1 MB.'

@@ -5,6 +5,7 @@ import {
   readAckDescription,
   replyInside,
 } from './eventDescription.ts'
+import { fold } from './lines.ts'
 import {
   type EvidenceFormat,
   type EvidenceProblem,
@@ -44,7 +45,8 @@ function ackOf(event: EventFacts): AckStrings | undefined {
 function neighbourRecord(format: EvidenceFormat, event: EventFacts): EvidenceRecord | undefined {
   const reply = replyInside(event.data ?? [], event.description ?? '')
   if (!reply) return undefined
-  const connector = event.data?.[0] ?? /^Send connector (.{1,200}?) has /.exec(event.description ?? '')?.[1]
+  const connector =
+    event.data?.[0] ?? /^Send connector (.{1,200}?) has /.exec(fold(event.description ?? ''))?.[1]
   return evidenceRecord(format, {
     connector,
     reply,
