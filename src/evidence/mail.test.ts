@@ -97,6 +97,28 @@ describe('bounces', () => {
     ])
   })
 
+  it.each([
+    [[], '550 4.4.7 QUEUE.Expired; message expired', undefined],
+    [
+      [
+        "3/2/2024 10:00:00 AM - Server at mx.example.com (192.0.2.9) returned '454 4.7.5 Certificate validation failure, Reason:UntrustedRoot'",
+        "3/2/2024 9:50:00 AM - Server at mx2.example.com (192.0.2.10) returned '421 4.4.1 Connection timed out'",
+      ],
+      '454 4.7.5 Certificate validation failure, Reason:UntrustedRoot',
+      'mx.example.com',
+    ],
+  ])('tell why a message expired where attempts are listed: %j', (attempts, reply, remoteHost) => {
+    const text = [
+      'Generating server: EX01.contoso.com',
+      'boris@example.com',
+      "Remote Server returned '550 4.4.7 QUEUE.Expired; message expired'",
+      ...attempts,
+      'Original message headers:',
+    ]
+    const found = readEvidence(text.join('\n')).map((record) => [record.reply, record.remoteHost])
+    expect(found).toEqual([[reply, remoteHost]])
+  })
+
   it('are read as pages that a mail program saved', () => {
     const page = `<html><head><title>x</title></head><body>${fixture('ndr-2010.ru.txt')
       .split('\n')

@@ -51,7 +51,10 @@ function quoted(text: string): string {
 }
 
 /** "returned" with the quote that opens the answer, so that a reply's own "returned" is none. */
-const returned = /\s(?:returned|возвратил|вернул|ответил):?\s?(?=['"«“‘])/
+const returned = /\s(?:returned|возвратил|вернул|ответил):?\s?(?=['"«“‘])/g
+
+/** Says that Exchange gave up waiting, and nothing of what it had waited for. */
+const expired = /(?:queue\.expired|message expired)\W*$/i
 
 const remoteServerWords = /(?:Remote Server|Удал[её]нный сервер)(?: at| на| по адресу)?$/i
 
@@ -62,14 +65,20 @@ function hostBefore(text: string): Pick<Answer, 'remoteHost' | 'remoteAddress'> 
   return { ...(found?.[1] && { remoteHost: found[1] }), ...(found?.[2] && { remoteAddress: found[2] }) }
 }
 
+/** The answer behind one "returned", which ends before the next. */
+function returnedAt(text: string, said: RegExpExecArray, next: RegExpExecArray | undefined): Answer {
+  const answer = text.slice(said.index + said[0].length, next?.index)
+  return unbracket(quoted(answer), hostBefore(text.slice(0, said.index)))
+}
+
 function answerOf(lines: readonly string[]): Answer | undefined {
   const text = fold(lines.join('\n'))
-  const said = returned.exec(text)
-  if (said) {
-    const after = text.slice(said.index + said[0].length)
-    // Later attempts follow, each with its own "returned"; the first is the one the report is about.
-    const next = after.search(returned)
-    return unbracket(quoted(next < 0 ? after : after.slice(0, next)), hostBefore(text.slice(0, said.index)))
+  // Further attempts follow, each with its own "returned"; the first is the one the report is about. Where that only says
+  // that the time was up, the next says why: Microsoft's page on error 4.4.7 names both, the layout is that of reports seen.
+  const [first, second, third] = text.matchAll(returned)
+  if (first) {
+    const answer = returnedAt(text, first, second)
+    return second && expired.test(answer.reply) ? returnedAt(text, second, third) : answer
   }
   const hash = text.search(/#<|#\s?[2-5]\d\d[ -]|#[245]\.\d/)
   if (hash >= 0) {
