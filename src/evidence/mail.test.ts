@@ -329,6 +329,31 @@ it('reads what Queue Viewer shows of a message', () => {
   ])
 })
 
+it.each([
+  [
+    'English',
+    [
+      'Next Hop Domain: example.com',
+      'Delivery Type: DNS Connector Delivery',
+      'Status: Retry',
+      'Message Count: 3',
+      'Last Error: 451 4.4.0 DNS query failed',
+      'Last Retry Time: 3/14/2024 9:26:53 AM',
+      'Next Retry Time: 3/14/2024 9:36:53 AM',
+    ],
+    { time: '3/14/2024 9:26:53 AM' },
+  ],
+  [
+    'Russian',
+    ['Следующий прыжок: example.com', 'Последняя ошибка: 451 4.4.0 DNS query failed', 'Состояние: Повторить'],
+    {},
+  ],
+])('reads what Queue Viewer shows of a queue, each field by itself: %s', (_, lines, times) => {
+  expect(readEvidence(lines.join('\n'))).toEqual([
+    { format: 'queue', nextHop: 'example.com', reply: '451 4.4.0 DNS query failed', ...times },
+  ])
+})
+
 it('says where Export-Csv wrote the name of a type in place of the replies', () => {
   const text = '"EventId","MessageId","RecipientStatus"\n"FAIL","<t20@contoso.com>","System.String[]"\n'
   expect(examine(text)).toMatchObject({
