@@ -97,6 +97,21 @@ describe('a reply in a longer text', () => {
       expect(replies(`550 5.1.1 User${after} unknown`)).toEqual([`550 5.1.1 User${after} unknown`])
     },
   )
+  test.each([
+    '451 4.4.0 Primary target IP address responded with: "450 4.7.1\nClient host rejected: cannot find your reverse hostname, [192.0.2.5]"',
+    '554 5.7.1 <bob@example.com>:\nRecipient address rejected: User unknown in virtual mailbox table',
+    '554 5.7.1 <bob@example.com>:\r\nReason: user unknown',
+    '550 5.7.1 Message\r\n refused : see our policy',
+    '451 4.4.0 Primary target IP address responded with: "450 4.7.1 Try later\nReason: greylisted"',
+  ])('that was wrapped goes on where the other side has a colon: %j', (reply) => {
+    expect(replies(`В очереди ошибка\n\n${reply}\n\nЧто делать?`)).toEqual([reply])
+  })
+  test('ends at the next field also behind quotes that are closed', () => {
+    expect(replies('"550 5.1.1 User unknown"\nStatus: 5.1.1')).toEqual(['550 5.1.1 User unknown"'])
+    expect(replies('550 5.1.1 responded with "no"\nLast Error: none')).toEqual([
+      '550 5.1.1 responded with "no"',
+    ])
+  })
   test('of no more than its code is not one', () => {
     expect(replies('5.1.1 a "550 x"')).toEqual(['550 x"'])
     expect(replies('"450 \n\n')).toEqual([])

@@ -13,9 +13,12 @@ const MOST = 50
 const start =
   /(?<![\w.:-])(?:\[?\{LED=|#?[45]\d\d[ \t-]+#?[245]\.\d{1,3}\.\d{1,3}(?![\d.]*\d)|[45]\d\d\.[245]\.\d{1,3}\.\d{1,3}(?![\w.])|(?<=(?:^|[\n"'>:;([]|said|says|response|error|reply|ответ|ошибка)[ \t]{0,3})[45]\d\d[ \t-]+[^\s\d])/gim
 
-/** Line that ends a reply in pasted text: blank, the next field of a list, a log's next row, an XML tag. */
+/**
+ * Line that ends a reply in pasted text: blank, the next field of a list, a log's next row, an XML tag. No field begins
+ * behind a colon or inside quotes, nor with what a server says (`Recipient address rejected:`): there a line was wrapped.
+ */
 const end =
-  /\r?\n[ \t]*\r?\n|\r?\n[ \t]*[A-Za-zА-Яа-яЁё][\w А-Яа-яЁё-]{0,40}[ \t]*:(?!\/\/)|\r?\n#|<\/|\r?\nat [A-Z]/
+  /\r?\n[ \t]*\r?\n|(?=\r?\n[ \t]*[A-Za-zА-Яа-яЁё][\w А-Яа-яЁё-]{0,40}[ \t]*(?<!(?:rejected|refused|denied|failed)[ \t]*):(?!\/\/))(?<!:[ \t\r]*|[\s(:]"[^"]*)|\r?\n#|<\/|\r?\nat [A-Z]/
 
 /**
  * Where replies stand in a text that a person pasted: prose, a bounce, an event. Gives at most 50, in the order of the
