@@ -1,12 +1,23 @@
 import { type EventFacts, EventSifter } from './events.ts'
 import { type StreamReader, withCut } from './record.ts'
 import type { Sink } from './sink.ts'
-import { decodeEntities, splitXml, type XmlToken, xmlAttribute } from './xml.ts'
+import { asText, decodeEntities, splitXml, type XmlToken, xmlAttribute } from './xml.ts'
 
 const nobody = () => undefined
 
 // Event schema: http://schemas.microsoft.com/win/2004/08/events/event. EventData of event 2004 has no names, so its
 // strings are read by position. `wevtutil` and "Save as XML" add RenderingInfo with the description in words.
+
+/** What a value ends with at the latest, where its own end is missing. */
+const around = new Set(['EventData', 'RenderingInfo', 'Event'])
+
+/**
+ * Whether a tag is a part of the value it stands in. Event Viewer's XML tab is copied with its entities decoded, so that a
+ * message ID, `<ex01>` and `<https://…>` look like tags; by the schema none stands in these two.
+ */
+const isInside = (element: string, { kind, name }: XmlToken): boolean =>
+  (element === 'Data' || element === 'Message') &&
+  (kind === 'open' ? name !== 'Event' : name !== element && !around.has(name))
 
 /**
  * The events of a text in the order they stand there; an event cut off at the end is given as far as it goes. `onCut` is
@@ -21,8 +32,8 @@ function xmlEvents(onEvent: (event: EventFacts) => void, onCut: () => void = nob
   const tokens = splitXml((token) => {
     // A tag without its end is text.
     endsInTag = token.kind === 'text' && token.text.startsWith('<')
-    if (token.kind === 'text') {
-      if (event && element && content.length < longestText) content += token.text
+    if (token.kind === 'text' || (event && isInside(element, token))) {
+      if (event && element && content.length < longestText) content += asText(token)
       return
     }
     if (token.name === 'Events') inEvents = token.kind === 'open'

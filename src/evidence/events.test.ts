@@ -195,6 +195,30 @@ describe('event XML', () => {
     ])
   })
 
+  it.each([
+    ['<CAK4Hd=xYz@mail.example.com>', '550 5.7.1 No'],
+    ['<a1@contoso.com>', '450 4.7.1 <mail.contoso.com[192.0.2.5]>: Client host rejected: cannot find it'],
+    ['<a1@contoso.com>', '504 5.5.2 <ex01>: Helo command rejected: need fully-qualified hostname'],
+    ['<a1@contoso.com>', '550 5.7.1 blocked, see <https://bl.example.com/?a=b>, or </dev/null>'],
+    ['<a1@contoso.com>', '550 5.1.7 <SRS0=abc=xy=contoso.com=a@fwd.example.com>: Sender rejected <br/>'],
+    ['<a1@contoso.com>', '550 5.1.1 <o\'neil@example.com>: it\'s "unknown" <sorry> & gone'],
+  ])('is read from the XML tab whatever stands in angle brackets: %s %s', (messageId, reply) => {
+    const event =
+      '- <Event>\n- <System>\n  <Provider Name="MSExchangeTransport" />\n  <EventID Qualifiers="16388">2004</EventID>\n  </System>\n' +
+      `- <EventData>\n  <Data>Internet</Data>\n  <Data>${messageId}</Data>\n  <Data>${reply}</Data>\n  </EventData>\n  </Event>\n`
+    const record = expect.objectContaining({ connector: 'Internet', messageId, reply })
+    expect(readEvidence(event + event)).toEqual([record, record])
+  })
+
+  it('loses no event where the end of a value before it is missing', () => {
+    const text = fixture('events.en.xml')
+    for (const end of ['</Data>', '</Data></EventData>', '</Message>']) {
+      const damaged = text.replace(end, '')
+      expect(damaged).not.toBe(text)
+      expect(readEvidence(damaged).map(({ messageId }) => messageId)).toContain('<e5@contoso.com>')
+    }
+  })
+
   it('is read as far as it goes where the file was cut off', () => {
     const text = fixture('events.en.xml')
     const { records, problems } = examine(text.slice(0, text.lastIndexOf('</EventData>')))

@@ -1,4 +1,4 @@
-import { decodeEntities, splitXml } from './xml.ts'
+import { asText, decodeEntities, splitXml } from './xml.ts'
 
 /** Tags that end a line where the page is shown. */
 const breaking = new Set([
@@ -22,17 +22,21 @@ const unseen = new Set(['script', 'style', 'head'])
 export const isHtml = (text: string): boolean =>
   /^\s{0,1000}<(?:!doctype html|html|head|body|meta)\b/i.test(text)
 
+/** `<id@host>` in a page whose text was not made HTML. */
+const isAddress = (inside: string): boolean => /^[^\s=]{1,998}@/.test(inside)
+
 /** The words of a page as they would be copied from it. */
 export function htmlText(html: string): string {
   const parts: string[] = []
   let hidden = ''
-  const page = splitXml(({ kind, name, text }) => {
+  const page = splitXml((token) => {
+    const { kind, name, text } = token
     const tag = name.toLowerCase()
     if (hidden) {
       if (kind === 'close' && tag === hidden) hidden = ''
     } else if (kind === 'open' && unseen.has(tag)) hidden = tag
-    else if (kind !== 'text') parts.push(breaking.has(tag) ? '\n' : '')
-    else parts.push(decodeEntities(text.replaceAll('&nbsp;', ' ')))
+    else if (kind !== 'text' && !isAddress(text)) parts.push(breaking.has(tag) ? '\n' : '')
+    else parts.push(decodeEntities(asText(token).replaceAll('&nbsp;', ' ')))
   })
   page.take(html)
   page.end()

@@ -119,10 +119,13 @@ describe('bounces', () => {
     expect(found).toEqual([[reply, remoteHost]])
   })
 
-  it('are read as pages that a mail program saved', () => {
+  it.each([
+    ['&lt;', '&gt;'],
+    ['<', '>'],
+  ])('are read as pages that a mail program saved, with addresses in %s%s', (less, greater) => {
     const page = `<html><head><title>x</title></head><body>${fixture('ndr-2010.ru.txt')
       .split('\n')
-      .map((line) => `<p>${line.replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</p>`)
+      .map((line) => `<p>${line.replaceAll('<', less).replaceAll('>', greater)}</p>`)
       .join('')}</body></html>`
     expect(readEvidence(page)).toMatchObject([
       { format: 'ndr', reply: '554 5.7.1 <anna@example.net>: Relay access denied' },

@@ -73,9 +73,6 @@ function tag(inside: string): XmlToken {
   return { kind: closing ? 'close' : 'open', name, text: inside, selfClosing }
 }
 
-/** As an entity again, since text tokens are not decoded yet. */
-const decodedTag = (inside: string): string => `&lt;${inside}&gt;`
-
 const textToken = (value: string): XmlToken => ({ kind: 'text', name: '', text: value, selfClosing: false })
 
 interface TokenAt {
@@ -116,10 +113,7 @@ function tokenAt(text: string, open: number, isLast: boolean): TokenAt | typeof 
   const end = tagEnd(text, open + 1)
   if (end === further && !isLast) return further
   if (end < 0) return undefined
-  const inside = text.slice(open + 1, end - 1)
-  // Event Viewer's XML tab is copied with its entities decoded: `<id@host>` is a message ID.
-  const isAddress = inside.includes('@') && /^[^\s=]{1,998}@/.test(inside)
-  return { token: isAddress ? textToken(decodedTag(inside)) : tag(inside), end }
+  return { token: tag(text.slice(open + 1, end - 1)), end }
 }
 
 /**
@@ -156,6 +150,9 @@ function completeTokens(text: string, isLast: boolean, onToken: (token: XmlToken
   if (end > from) onToken(textToken(text.slice(from, end)))
   return text.slice(end)
 }
+
+/** A token as the text that it is where no tag can stand: its brackets as entities, since text is not decoded yet. */
+export const asText = ({ kind, text }: XmlToken): string => (kind === 'text' ? text : `&lt;${text}&gt;`)
 
 /** The value of an attribute in a tag's inside, in either quotes, entities decoded. */
 export function xmlAttribute(inside: string, name: string): string | undefined {
