@@ -18,6 +18,11 @@ describe('names of classes', () => {
     expect(nameOf('head', '/root/src/01.module.css')).toBe('_b0')
   })
 
+  it('are the same where sheets are found as Windows writes their paths', () => {
+    const found = sheets.map((sheet) => sheet.replaceAll('/', '\\'))
+    expect(shortNames('/root', found)('head', '/root/src/01.module.css')).toBe('_b0')
+  })
+
   it('are asked for sheets of the source alone', () => {
     expect(() => shortNames('/root', sheets)('head', '/elsewhere/a.module.css')).toThrow('nobody knows')
   })

@@ -5,12 +5,14 @@ import { relative } from 'node:path'
 const letters = (place: number): string =>
   (place < 26 ? '' : letters(Math.floor(place / 26) - 1)) + String.fromCharCode(97 + (place % 26))
 
-/** As Vite's `css.modules.generateScopedName` wants it. The same for every build of the same source. */
+const withSlashes = (path: string): string => path.replaceAll('\\', '/')
+
+/** As Vite's `css.modules.generateScopedName` wants it. The same for every build of the same source, on Windows too. */
 export function shortNames(root: string, sheets: readonly string[]): (name: string, file: string) => string {
-  const known = sheets.toSorted()
+  const known = sheets.map(withSlashes).toSorted()
   const named = new Map(known.map((sheet) => [sheet, new Map<string, number>()]))
   return (name, file) => {
-    const sheet = relative(root, file.replace(/\?.*$/, '')).replaceAll('\\', '/')
+    const sheet = withSlashes(relative(root, file.replace(/\?.*$/, '')))
     const names = named.get(sheet)
     if (names === undefined) throw new Error(`a stylesheet that nobody knows: ${file}`)
     const place = names.get(name) ?? names.size
