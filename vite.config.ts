@@ -14,11 +14,11 @@ const bill = billOfMaterials()
 const packages =
   /node_modules[\\/](?:react|react-dom|scheduler|react-router|zustand|i18next|react-i18next|use-sync-external-store)[\\/]/
 
-export default defineConfig(({ command }) => ({
+export default defineConfig(({ command, isPreview }) => ({
   plugins: [react(), articleMap(), hosting(), bill.pages, previewLikeAHost()],
   worker: { plugins: () => [bill.workers] },
-  // Every page has a file; what has none is missing.
-  appType: 'mpa',
+  // Every page of a build has a file, and what has none is missing; of the sources there is one page for all addresses.
+  appType: command === 'build' || isPreview ? 'mpa' : 'spa',
   build: { target: 'es2022', sourcemap: false, manifest: true },
   css:
     command === 'build'
