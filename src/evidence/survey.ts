@@ -47,12 +47,16 @@ function surveyWhole(text: string): Survey {
 
 const nobody = () => undefined
 
-/** The reader that takes the text for its own by its beginning. */
+/**
+ * The reader that takes the text for its own by its beginning. Not as a table that means nothing: a line of dashes makes
+ * one, and a bounce or an event may have such a line.
+ */
 const readerOf = (head: string): StreamReader | undefined =>
   streamReaders.find((read) => {
     const reader = read(head, nobody)
     reader?.take(head)
-    return reader?.end() !== undefined
+    const found = reader?.end()?.found
+    return found !== undefined && found !== 'other-table'
   })
 
 /**
