@@ -14,6 +14,15 @@ describe('A link', () => {
   })
   it('is read when a mail program has percent-encoded it', () => {
     expect(decodeLink('1%3Breply%3Dtimeout%3Bhop%3Down').answers).toEqual({ reply: 'timeout', hop: 'own' })
+    expect(decodeLink('1%3Breply%3Dtimeout%3Bhop%3Down%3').answers).toEqual({ reply: 'timeout' })
+  })
+
+  it('is read when mail has broken it over two lines', () => {
+    expect(decodeLink('1;reply=timeout;%0Ahop=own; scope=one').answers).toEqual({
+      reply: 'timeout',
+      hop: 'own',
+      scope: 'one',
+    })
   })
   it('keeps what is whole when it was cut off, and shows the rest', () => {
     expect(decodeLink('1;reply=timeout;hop=')).toEqual({

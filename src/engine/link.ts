@@ -39,14 +39,15 @@ export function encodeLink(answers: Answers, enclosure?: string): string {
   return [String(LINK_FORMAT), ...pairs, ...enclosed].join(';')
 }
 
-/** Mail programs and chats percent-encode `;` and `=`. */
-function unescaped(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
+/** Mail programs and chats percent-encode `;` and `=`. Of a link that was cut, the last escape may stand there in half. */
+const unescaped = (text: string): string =>
+  text.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes)
+    } catch {
+      return escapes
+    }
+  })
 
 const isEnclosure = (part: string): boolean => part.startsWith(`${ENCLOSURE}=`)
 
@@ -58,7 +59,10 @@ interface Parts {
 }
 
 function partsOf(fragment: string): Parts {
-  const parts = unescaped(fragment.slice(0, LONGEST_LINK).replace(/^#/, '')).split(';')
+  const parts = unescaped(fragment.slice(0, LONGEST_LINK).replace(/^#/, ''))
+    .split(';')
+    // Where mail has broken the link, a space or a line end stands before an answer.
+    .map((part) => part.trim())
   const answers = parts.filter((part) => !isEnclosure(part)).join(';')
   return {
     answers: answers.slice(0, LONGEST_ANSWERS),

@@ -17,5 +17,8 @@ export function damageOf(text: string): EvidenceProblem[] {
     )
   )
     return ['wrong-encoding']
-  return /\?{5}/.test(start) && !/\p{Script=Cyrillic}/u.test(start) ? ['question-marks'] : []
+  // A word of them: behind a letter they are somebody's own (`Where is my invoice?????`).
+  return /(?<![\p{L}\p{N}!?.)])\?{5}/u.test(start) && !/\p{Script=Cyrillic}/u.test(start)
+    ? ['question-marks']
+    : []
 }

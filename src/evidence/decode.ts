@@ -29,14 +29,17 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 
 /**
  * Russian Windows has two code pages. A file that `cmd` redirected is in the console's, 866, whose letters lie at
- * 80–AF and E0–EF; a file that a program saved is in 1251, whose letters lie at C0–FF.
+ * 80–AF and E0–EF; a file that a program saved is in 1251, whose letters lie at C0–FF, and which has dashes and quotes at
+ * 80–BF: those stand alone or beside ASCII, letters of 866 in words.
  */
 function russianOf(bytes: Uint8Array): 'windows-1251' | 'ibm866' {
   let low = 0
   let high = 0
-  for (const byte of bytes) {
-    if (byte >= 0x80 && byte <= 0xaf) low++
-    else if (byte >= 0xc0) high++
+  const isLetter = (at: number) => (bytes[at] ?? 0) >= 0x80
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0
+    if (byte >= 0xc0) high++
+    else if (byte >= 0x80 && byte <= 0xaf && (isLetter(at - 1) || isLetter(at + 1))) low++
   }
   return low > high ? 'ibm866' : 'windows-1251'
 }

@@ -105,6 +105,26 @@ describe('what there is nothing to read in', () => {
     expect(examine('Имя журнала \uFFFD\uFFFD').problems).toContain('wrong-encoding')
     expect(examine('РРјСЏ Р¶СѓСЂРЅР°Р»Р°').problems).toContain('wrong-encoding')
   })
+
+  it('is not said to have lost its letters for what somebody asks', () => {
+    expect(examine('Subject: Where is my invoice?????').problems).not.toContain('question-marks')
+    expect(examine('Subject: ????? ?? ??????').problems).toContain('question-marks')
+  })
+})
+
+describe('an export', () => {
+  it('of Event Viewer is read as before when a spreadsheet has saved it with a name for each column', () => {
+    const text = fixture('event-export.en.csv')
+    const [names = '', ...rows] = text.split('\n')
+    const saved = examine([`${names.replace(/\r$/, '')},`, ...rows].join('\n'))
+    expect(saved.records).toEqual(examine(text).records)
+  })
+
+  it('of PowerShell that goes on in UTF-16 in a file of ASCII keeps its lines', () => {
+    const text = fixture('get-queue-2010.en.txt').replaceAll('\n', '\r\n')
+    const wide = text.replace(/[^]/g, (sign) => `${sign}\0`)
+    expect(examine(wide).records).toEqual(examine(text).records)
+  })
 })
 
 it('names every fixture and every problem by a listed id', () => {

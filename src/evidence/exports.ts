@@ -99,6 +99,8 @@ export const readExport: StreamReader = (head, take) => {
   if (!start || start.header.length > 10_000) return undefined
   const delimiter = delimiterOf(start.header)
   const names = firstRowOf(start.header, delimiter)?.map((name) => name.trim()) ?? []
+  // A spreadsheet makes all rows as long as the longest; that of the names has none for the description.
+  while (names.at(-1) === '') names.pop()
   if (names.length < 2) return undefined
   const keys = names.map((name) => name.toLowerCase())
   const ofShell = isIdentifiers(names) && isShellObject(keys)

@@ -7,11 +7,12 @@ export const normaliseText = (text: string): string => normaliser()(text, true)
 export function normaliser(): (piece: string, isLast: boolean) => string {
   let held = ''
   return (piece, isLast) => {
-    const text = held + piece
+    // First, since one may stand between a carriage return and its line feed.
+    const text =
+      held + (piece.includes('\0') || piece.includes('\uFEFF') ? piece.replace(/[\0\uFEFF]/g, '') : piece)
     held = !isLast && text.endsWith('\r') ? '\r' : ''
     const lines = held ? text.slice(0, -1) : text
-    const unix = lines.includes('\r') ? lines.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : lines
-    return unix.includes('\0') || unix.includes('\uFEFF') ? unix.replace(/[\0\uFEFF]/g, '') : unix
+    return lines.includes('\r') ? lines.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : lines
   }
 }
 

@@ -62,6 +62,11 @@ describe('a text in pieces', () => {
     ])
   })
 
+  it('is no table of something else for a line of dashes in it', () => {
+    const text = fixture('event-text.en.txt').replace(/\n*$/, '\n--------------------\nsomething\n\n')
+    expect(survey([text.repeat(4)], { headLength })).toMatchObject({ found: 'event-text', count: 4 })
+  })
+
   it('of a binary log is not waited for', () => {
     const surveyor = new Surveyor({ headLength: 100 })
     surveyor.take(`ElfFile\0${'x'.repeat(500)}`)
@@ -166,6 +171,13 @@ describe('bytes in pieces', () => {
       Uint8Array.of(0xe5),
     ])
     expect(text).toMatch(/text\nСведе$/)
+    expect(rest).toEqual(['windows-1251', false])
+  })
+
+  it('are of Windows-1251 though a dash is the first of it', () => {
+    const dash = Uint8Array.of(...ascii, 0x20, 0x97, 0x20)
+    const [text, ...rest] = decoded([dash, Uint8Array.of(0xd1, 0xe2, 0xe5, 0xe4)])
+    expect(text).toMatch(/ — Свед$/)
     expect(rest).toEqual(['windows-1251', false])
   })
 
