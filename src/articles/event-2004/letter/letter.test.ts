@@ -18,7 +18,15 @@ const record: EvidenceRecord = {
   recipient: 'boris@fabrikam.example',
   remoteHost: 'mx.fabrikam.example',
 }
-const values = { domain: 'fabrikam.example', address: '203.0.113.5', messageId: '<a@contoso.example>' }
+const values = {
+  domain: 'fabrikam.example',
+  address: '203.0.113.5',
+  messageId: '<a@contoso.example>',
+  server: 'EX01',
+  host: 'mx.fabrikam.example',
+  sender: 'anna@contoso.example',
+  recipient: 'boris@fabrikam.example',
+}
 const answers = { reply: 'blocklist', hop: 'internet', port25: 'clear' }
 
 describe('The letter to the postmaster', () => {
@@ -33,6 +41,23 @@ describe('The letter to the postmaster', () => {
       expect(letter.body).toContain(fact)
     expect(letter.subject).toContain('fabrikam.example')
     expect(letter.to).toBe('postmaster@fabrikam.example')
+  })
+  it('names no value that was taken out, and each that was corrected as it was corrected', () => {
+    const { messageId: _, sender: __, ...kept } = values
+    const corrections = { server: 'EX02', host: 'new.fabrikam.com', recipient: 'boris@fabrikam.com' }
+    const { body } = letterOf(
+      {
+        answers,
+        record: { ...record, remoteAddress: '192.0.2.7' },
+        values: { ...kept, ...corrections },
+      },
+      en,
+    )
+    for (const corrected of Object.values(corrections)) expect(body).toContain(corrected)
+    expect(body).toContain(en.letter.missing.messageId)
+    const { messageId, sender, recipient, computer, remoteHost } = record
+    for (const old of [messageId, sender, recipient, computer, remoteHost, '192.0.2.7'])
+      expect(body).not.toContain(old)
   })
   it('quotes their reply literally', () => {
     expect(letter.body).toContain(`> ${record.reply}`)
@@ -74,7 +99,7 @@ describe('The letter to the postmaster', () => {
       letterOf(
         {
           answers,
-          values: { ...values, messageId: text },
+          values: { ...values, messageId: text, server: text, host: text, sender: text },
           record: {
             ...record,
             reply: `550 ${text}`,

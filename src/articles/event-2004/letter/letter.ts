@@ -3,7 +3,7 @@ import { type Answers, replay } from '#engine'
 import type { EvidenceRecord } from '#evidence'
 import { isValid, type Values } from '../../commands/index.ts'
 import { article } from '../article.ts'
-import { reportedReply } from '../report/evidence.ts'
+import { leftOf, reportedReply } from '../report/evidence.ts'
 import { momentOf, offsetOf, shownTime } from '../report/time.ts'
 import { beginningOf, visibleLine } from '../report/visible.ts'
 import { filled, type Words } from '../report/words.ts'
@@ -62,14 +62,14 @@ const valid = (place: keyof Values, values: Values): string | undefined => {
 
 /** Values come from strangers' text: each stays on its line. */
 function sent({ record, values }: LetterInput, { letter: say, language }: Words): readonly string[] {
-  const computer = record?.computer ?? values.server
-  const yours = [record?.remoteHost ?? values.host, record?.remoteAddress].filter((one) => one !== undefined)
+  const left = leftOf(record ?? {}, values)
+  const yours = [left.remoteHost, left.remoteAddress].filter((one) => one !== undefined)
   const lines: readonly (readonly [name: string, value: string | undefined])[] = [
     [say.time, record?.time === undefined ? say.missing.time : when(record.time, language)],
-    [say.messageId, values.messageId ?? record?.messageId ?? say.missing.messageId],
-    [say.sender, values.sender ?? record?.sender],
-    [say.recipient, values.recipient ?? record?.recipient],
-    [say.ourServer, computer],
+    [say.messageId, left.messageId ?? say.missing.messageId],
+    [say.sender, left.sender],
+    [say.recipient, left.recipient],
+    [say.ourServer, left.computer],
     [say.ourAddress, valid('address', values) ?? say.missing.address],
     [say.yourServer, yours.length === 0 ? undefined : yours.join(', ')],
   ]

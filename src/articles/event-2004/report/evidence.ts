@@ -1,6 +1,7 @@
 /** What was pasted, as a report tells it. */
 import type { EvidenceRecord } from '#evidence'
 import { classifyReply, parseReply, replySource } from '#smtp'
+import type { Values } from '../../commands/index.ts'
 import { filled, type Words, wordOf } from './words.ts'
 
 export interface ReportedReply {
@@ -26,7 +27,7 @@ export interface ReportedReply {
 type Told = 'connector' | 'messageId' | 'time' | 'computer' | 'sender' | 'recipient' | 'nextHop'
 type Remote = 'remoteHost' | 'remoteAddress'
 
-/** Fields that the text did not have are `null`. All are strangers' text. */
+/** Fields that the text did not have, or that the person took out, are `null`. All are strangers' text. */
 export interface ReportedEvidence extends Readonly<Record<Told | Remote, string | null>> {
   readonly format: string
   readonly eventId: number | null
@@ -56,24 +57,39 @@ export function reportedReply(reply: string, { smtp }: Words): ReportedReply {
   }
 }
 
-/** `corrected`: values that the person corrected or added outweigh those of the text. */
-export function reportedEvidence(
-  record: EvidenceRecord,
-  corrected: { readonly connector?: string; readonly messageId?: string },
-  words: Words,
-): ReportedEvidence {
+/**
+ * What the text tells of the message as the person left it: `values` are what was read, corrected, and a value that they took
+ * out is not there. What more the text has of a server or a host stands only while the value is the text's.
+ */
+export function leftOf(record: Partial<EvidenceRecord>, values: Values) {
+  const { computer, remoteHost, remoteAddress } = record
+  const { connector, messageId, sender, recipient, server, host } = values
+  const isHostRead = host === (remoteHost ?? remoteAddress)
+  return {
+    connector,
+    messageId,
+    sender,
+    recipient,
+    computer: computer?.split('.')[0] === server ? computer : server,
+    remoteHost: isHostRead ? remoteHost : host,
+    remoteAddress: isHostRead ? remoteAddress : undefined,
+  }
+}
+
+export function reportedEvidence(record: EvidenceRecord, values: Values, words: Words): ReportedEvidence {
+  const left = leftOf(record, values)
   return {
     format: record.format,
     eventId: record.eventId ?? null,
-    connector: corrected.connector ?? record.connector ?? null,
-    messageId: corrected.messageId ?? record.messageId ?? null,
+    connector: left.connector ?? null,
+    messageId: left.messageId ?? null,
     time: record.time ?? null,
-    computer: record.computer ?? null,
-    sender: record.sender ?? null,
-    recipient: record.recipient ?? null,
+    computer: left.computer ?? null,
+    sender: left.sender ?? null,
+    recipient: left.recipient ?? null,
     nextHop: record.nextHop ?? null,
-    remoteHost: record.remoteHost ?? null,
-    remoteAddress: record.remoteAddress ?? null,
+    remoteHost: left.remoteHost ?? null,
+    remoteAddress: left.remoteAddress ?? null,
     reply: record.reply === undefined ? null : reportedReply(record.reply, words),
   }
 }

@@ -32,7 +32,15 @@ function inputWith(place: Place, text: string): ReportInput {
       remoteHost: here('remoteHost', 'mx.fabrikam.example'),
       remoteAddress: here('remoteAddress', '192.0.2.1'),
     },
-    values: { connector: here('value', 'Partner'), domain: 'fabrikam.example' },
+    values: {
+      connector: here('value', here('connector', 'Partner')),
+      messageId: here('messageId', '<a@contoso.example>'),
+      server: here('computer', 'EX01'),
+      sender: here('sender', 'a@contoso.example'),
+      recipient: here('recipient', 'b@fabrikam.example'),
+      host: here('remoteHost', 'mx.fabrikam.example'),
+      domain: 'fabrikam.example',
+    },
     notes: { dnsbl: here('note', 'asked twice') },
     times: { 'dnsbl=clear': here('answerTime', at) },
     done: {

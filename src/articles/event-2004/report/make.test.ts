@@ -22,7 +22,7 @@ const input = (more: Partial<ReportInput> = {}): ReportInput => ({
     reply: '454 4.7.5 Certificate validation failure',
     time: '2026-11-23T23:15:00.1234567Z',
   },
-  values: { connector: 'Partner' },
+  values: { connector: 'Partner', messageId: '<a@contoso.example>' },
   notes: { dnsbl: 'asked twice', cert: 'expires soon' },
   times: { 'dnsbl=clear': at },
   done: { 'log.find.commands.0': { family: 'ex2013', values: { connector: 'Partner' }, at } },
@@ -39,6 +39,28 @@ describe('A report', () => {
     expect(report.evidence).toMatchObject({ connector: 'Partner', messageId: '<a@contoso.example>' })
     expect(report.evidence?.reply).toMatchObject({ code: 454, enhanced: '4.7.5', source: 'own' })
     expect(report.evidence?.reply?.classes[0]).toMatchObject({ class: 'tls' })
+  })
+  it('tells the evidence without the values that were taken out, and with those that were corrected', () => {
+    const record = {
+      ...input().record,
+      format: 'ndr',
+      computer: 'EX01.contoso.com',
+      sender: 'anna@contoso.com',
+      recipient: 'boris@fabrikam.com',
+      remoteHost: 'mx.fabrikam.com',
+      remoteAddress: '192.0.2.7',
+    } as const
+    const of = (values: ReportInput['values']) => reportOf(input({ record, values }), en).evidence
+    const nothing = { connector: null, messageId: null, computer: null, sender: null, recipient: null }
+    expect(of({})).toMatchObject({ ...nothing, remoteHost: null, remoteAddress: null })
+    const { computer, remoteHost, remoteAddress } = record
+    const read = { computer, remoteHost, remoteAddress }
+    expect(of({ server: 'EX01', host: remoteHost })).toMatchObject(read)
+    expect(of({ server: 'EX02', host: 'new.fabrikam.com' })).toMatchObject({
+      computer: 'EX02',
+      remoteHost: 'new.fabrikam.com',
+      remoteAddress: null,
+    })
   })
   it('tells the answers, and which of them the text gave', () => {
     expect(report.questions.map(({ node, fromEvidence }) => [node, fromEvidence])).toEqual([
@@ -133,7 +155,7 @@ describe('A hostile reply, note, connector or time', () => {
           time: text,
           remoteHost: text,
         },
-        values: { connector: text },
+        values: { connector: text, messageId: text, host: text },
         notes: { dnsbl: text },
         times: { 'dnsbl=clear': text, [text]: text },
         done: { 'log.find.commands.0': { family: 'ex2013', values: { connector: text }, at: text } },

@@ -29,7 +29,7 @@ export function Head() {
             </Fact>
           )}
           <Fact name={({ print: p }) => p.head.date}>{day ?? <span className={styles.day} />}</Fact>
-          <Told name={({ print: p }) => p.head.server} value={record && (values.server ?? record.computer)} />
+          <Told name={({ print: p }) => p.head.server} value={record && values.server} />
           <Told name={({ print: p }) => p.head.connector} value={record && values.connector} />
           <Fact name={({ print: p }) => p.head.versions}>
             {/* Said once, by the first. */}

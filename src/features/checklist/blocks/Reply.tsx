@@ -1,4 +1,4 @@
-import { reportedReply } from '#event-2004/report/evidence'
+import { leftOf, reportedReply } from '#event-2004/report/evidence'
 import { shownTime } from '#event-2004/report/time'
 import { visible } from '#event-2004/report/visible'
 import type { EvidenceRecord } from '#evidence'
@@ -11,7 +11,8 @@ import { Label, Texts } from './Texts.tsx'
 /** The reply as the other server gave it, what it means, and what else was read with it. */
 export function Reply({ record }: { readonly record: EvidenceRecord }) {
   const { values, words } = usePaper()
-  const { reply, time, nextHop, remoteHost, remoteAddress } = record
+  const { reply, time, nextHop } = record
+  const { remoteHost, remoteAddress } = leftOf(record, values)
   const remote = [remoteHost, remoteAddress].filter((one) => one !== undefined).join(' · ')
   return (
     <div className={styles.block}>
