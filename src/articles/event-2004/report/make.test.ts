@@ -108,6 +108,22 @@ describe('A report', () => {
     ])
     expect(reportOf(input({ answers }), en)).toMatchObject({ outcome: 'not-found', found: [], left: [] })
   })
+  it.each(['unchecked', 'found'])('lists for a cause what speaks for it, and not against it: %s', (tls) => {
+    const told = reportOf(input({ answers: { ...input().answers, tls } }), en)
+    const cause = [...told.found, ...told.likely].find((one) => one.cause === 'tls-version')
+    const spoken = (isFor: boolean) =>
+      cause?.because.filter(({ weight }) => weight !== null && weight > 0 === isFor) ?? []
+    const lists = documentOf(told, en)
+      .sections.at(-1)
+      ?.blocks.flatMap((block) => {
+        if (block.kind !== 'list') return []
+        return block.items.map((item) => JSON.stringify(item))
+      })
+    const shown = lists?.filter((item) => told.found.length > 0 || item.includes(cause?.name ?? '')).join()
+    expect(spoken(false)).not.toEqual([])
+    for (const { text } of spoken(false)) expect(shown).not.toContain(text)
+    for (const { text } of spoken(true)) expect(shown).toContain(text)
+  })
   it('says the same in both languages, each in its own words', () => {
     const russian = reportOf(input(), ru)
     const ids = ({ questions, checks, ruledOut, left, likely }: typeof report) => [

@@ -51,12 +51,12 @@ export function documentOf(report: Report, words: Words): Document {
         ? [
             listed(
               report.found.length > 0 ? say.otherLikely : say.likely,
-              report.likely.map(reasoned),
+              report.likely.map(supported).map(reasoned),
               say.nothing,
             ),
           ]
         : []),
-      ...report.found.map((cause) => found(cause, words)),
+      ...report.found.map((cause) => found(supported(cause), words)),
     ],
   }
 }
@@ -109,6 +109,12 @@ function found(cause: FoundCause, words: Words): Section {
     ],
   }
 }
+
+/** With what speaks for it only: that is what led there. */
+const supported = <C extends ReportedCause>(cause: C): C => ({
+  ...cause,
+  because: cause.because.filter(({ weight }) => weight === null || weight > 0),
+})
 
 const reasons = ({ because }: ReportedCause): Block => ({
   kind: 'list',
