@@ -12,7 +12,7 @@ export {
   type SendLog,
 } from './record.ts'
 export { type Survey, type SurveyOptions, Surveyor, survey } from './survey.ts'
-export { timeKey } from './time.ts'
+export { type ReadTime, readTime, timeKey } from './time.ts'
 
 import { examine } from './examine.ts'
 import type { EvidenceRecord } from './record.ts'

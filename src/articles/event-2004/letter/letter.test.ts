@@ -91,6 +91,23 @@ describe('The letter to the postmaster', () => {
     expect(local.zoneAdded).toBe(true)
     expect(local.body).toMatch(/24\.11\.2026 2:15:00 \(GMT[^)]*\)/)
   })
+  it('adds the offset of the logged day, which is another in summer', () => {
+    const here = process.env.TZ ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+    process.env.TZ = 'America/New_York'
+    try {
+      const of = (time: string) => letterOf({ answers, record: { ...record, time }, values }, en).body
+      expect(of('7/15/2026 2:15:07 AM')).toContain('7/15/2026 2:15:07 AM (GMT-04:00)')
+      expect(of('1/15/2026 2:15:07 AM')).toContain('1/15/2026 2:15:07 AM (GMT-05:00)')
+    } finally {
+      process.env.TZ = here
+    }
+  })
+  it('adds none to the time of a bounce, which names its zone', () => {
+    const bounced = { ...record, time: 'Tue, 24 Nov 2026 02:15:07 +0000' }
+    const made = letterOf({ answers, record: bounced, values }, en)
+    expect(made.zoneAdded).toBe(false)
+    expect(made.body).not.toContain(bounced.time)
+  })
   it('is written in either language', () => {
     expect(letterOf({ answers, record, values }, ru).body).toMatch(/^Здравствуйте!/)
   })

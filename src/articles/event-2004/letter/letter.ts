@@ -4,7 +4,7 @@ import type { EvidenceRecord } from '#evidence'
 import { isValid, type Values } from '../../commands/index.ts'
 import { article } from '../article.ts'
 import { leftOf, reportedReply } from '../report/evidence.ts'
-import { momentOf, offsetOf, shownTime } from '../report/time.ts'
+import { localMomentOf, momentOf, offsetOf, shownTime } from '../report/time.ts'
 import { beginningOf, visibleLine } from '../report/visible.ts'
 import { filled, type Words } from '../report/words.ts'
 import { asksFor } from './asks.ts'
@@ -76,8 +76,11 @@ function sent({ record, values }: LetterInput, { letter: say, language }: Words)
   return lines.flatMap(([name, value]) => (value === undefined ? [] : [`- ${name}: ${visibleLine(value)}`]))
 }
 
+/** A time without a zone with the offset of this computer on that day: it changes with the season. */
 const when = (time: string, language: string): string =>
-  momentOf(time) === undefined ? `${time} (${offsetOf(new Date(), language)})` : shownTime(time, language)
+  momentOf(time) === undefined
+    ? `${time} (${offsetOf(localMomentOf(time) ?? new Date(), language)})`
+    : shownTime(time, language)
 
 function replyLines(reply: ReturnType<typeof reportedReply> | undefined, { letter: say }: Words): string {
   if (reply === undefined) return say.silent

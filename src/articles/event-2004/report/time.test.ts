@@ -28,6 +28,13 @@ describe('Times', () => {
   it('take the seven digits of an event in XML', () => {
     expect(momentOf('2026-11-23T23:15:07.1234567Z')?.toISOString()).toBe('2026-11-23T23:15:07.123Z')
   })
+  it.each([
+    'Tue, 24 Nov 2026 02:15:07 +0300',
+    '2026-11-24T02:15:07+0300',
+    '24 Nov 2026 02:15:07 +0300 (MSK)',
+  ])('name a moment where they name the zone as mail and other programs do: %s', (text) =>
+    expect(momentOf(text)?.toISOString()).toBe('2026-11-23T23:15:07.000Z'),
+  )
   it('that leave the zone open are shown as they stand', () => {
     for (const text of ['24.11.2026 2:15:00', '11/24/2026 2:15:00 AM', '2026-11-24 02:15:00', 'soon', ''])
       expect(shownTime(text, 'en')).toBe(text)

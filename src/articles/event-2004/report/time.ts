@@ -1,4 +1,5 @@
 /** Times as they are kept and as they are shown. */
+import { readTime } from '#evidence'
 
 const two = (number: number): string => String(Math.floor(number)).padStart(2, '0')
 
@@ -10,16 +11,24 @@ export function isoWithOffset(date: Date): string {
   return `${local}${ahead < 0 ? '-' : '+'}${two(Math.abs(ahead) / 60)}:${two(Math.abs(ahead) % 60)}`
 }
 
-/** ISO 8601 with `Z` or an offset; a fraction of a second of any length, as event XML has seven digits. */
-const MOMENT = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/
-
 /** The moment that a text names; `undefined` for one that leaves the zone open: it means something else elsewhere. */
 export function momentOf(text: string): Date | undefined {
-  const trimmed = text.trim()
-  if (!MOMENT.test(trimmed)) return undefined
-  // Engines promise to read three digits of a fraction; a space instead of T is RFC 3339's, not theirs.
-  const date = new Date(trimmed.replace(' ', 'T').replace(/(\.\d{3})\d+/, '$1'))
-  return Number.isNaN(date.getTime()) ? undefined : date
+  const time = readTime(text)
+  return time?.isMoment ? new Date(time.key) : undefined
+}
+
+/** When the clock of this computer shows what a text without a zone says. */
+export function localMomentOf(text: string): Date | undefined {
+  const time = readTime(text)
+  if (time === undefined || time.isMoment) return undefined
+  const said = new Date(time.key)
+  return new Date(
+    said.getUTCFullYear(),
+    said.getUTCMonth(),
+    said.getUTCDate(),
+    said.getUTCHours(),
+    said.getUTCMinutes(),
+  )
 }
 
 /** In local time with its offset, as the language writes it. A text that names no moment is given back as it is. */
