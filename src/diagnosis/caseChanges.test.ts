@@ -44,6 +44,17 @@ describe('Parts of a case', () => {
     expect(takeParts(['notes/cert'], after, before).notes).toEqual({ mtu: 'y' })
   })
 
+  it('stay where they were among the others when they change', () => {
+    const before = { ...emptyContent, notes: { cert: 'x', mtu: 'y' } }
+    const after = { ...emptyContent, notes: { dns: 'z', mtu: 'y', cert: 'w' } }
+    const { notes } = takeParts(['notes/dns', 'notes/cert'], after, before)
+    expect(Object.entries(notes)).toEqual([
+      ['cert', 'w'],
+      ['mtu', 'y'],
+      ['dns', 'z'],
+    ])
+  })
+
   it('are work, except for where the person looks and times of answers', () => {
     expect(isWork(['at', 'times/hop=own'])).toBe(false)
     expect(isWork(['at', 'notes/cert'])).toBe(true)

@@ -34,19 +34,16 @@ function changedKeys(before: Entries<unknown>, after: Entries<unknown>): string[
   return [...keys].filter((key) => before[key] !== after[key])
 }
 
-/** `onto` with the named parts as `from` has them; one that `from` lacks is taken out. */
+/** `onto` with the named parts as `from` has them; one that `from` lacks is taken out, and one that `onto` has keeps its place. */
 export function takeParts<C extends CaseContent>(parts: readonly Part[], from: CaseContent, onto: C): C {
   const taken = new Set<string>(parts)
   const entries = <T>(field: Keyed, theirs: Entries<T>, ours: Entries<T>): Entries<T> => {
     const prefix = `${field}/`
     const keys = parts.filter((part) => part.startsWith(prefix)).map((part) => part.slice(prefix.length))
     if (keys.length === 0) return ours
-    const others = Object.entries(ours).filter(([key]) => !keys.includes(key))
-    const own = keys.flatMap((key) => {
-      const value = theirs[key]
-      return value === undefined ? [] : [[key, value] as const]
-    })
-    return Object.fromEntries([...others, ...own])
+    const all = new Map<string, T | undefined>(Object.entries(ours))
+    for (const key of keys) all.set(key, theirs[key])
+    return Object.fromEntries([...all].flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])))
   }
   return {
     ...onto,

@@ -72,6 +72,15 @@ describe('The undo list', () => {
     const list = undoListOf({ [save]: marked({ values }), [raise]: marked({ values, at: later }) })
     expect(list.map(({ changes }) => changes)).toEqual([[raise], [save]])
   })
+  it('has it so in whatever order a case keeps the marks', () => {
+    const [save, raise] = ['logging.steps.save.0', 'logging.steps.raise.0']
+    const values = { server: 'EX01' }
+    const first = marked({ values, at: '2026-11-24T02:00:00+03:00' })
+    // An hour later by the sun, though not by the clock.
+    const second = marked({ values, at: '2026-11-24T02:00:00+02:00' })
+    const list = undoListOf({ [raise]: second, [save]: first })
+    expect(list.map(({ changes }) => changes)).toEqual([[raise], [save]])
+  })
   it('has the same command with other values as another change', () => {
     const other = marked({ values: { connector: 'Partner' } })
     expect(undoListOf({ [logInQuestion]: marked(), [logInCheck]: other })).toHaveLength(2)

@@ -36,12 +36,13 @@ export const textOf = (
 const plain = (template: Template, values: Values) => textOf(template, values, (place) => place)
 
 /**
- * The last one marked stands first, for what came later may need what came before: settings are read back from a file before
- * that is deleted. Keys that the article does not have are left out.
+ * The last one made stands first, for what came later may need what came before: settings are read back from a file before
+ * that is deleted. The order of the keys tells nothing: two tabs write them. Keys that the article does not have are left out.
  */
 export function undoListOf(done: { readonly [change: string]: Marked }): readonly UndoEntry[] {
   const entries = new Map<string, UndoEntry>()
-  for (const [key, { family, values, at, takenBack }] of Object.entries(done)) {
+  const inTime = Object.entries(done).sort(([, a], [, b]) => Date.parse(a.at) - Date.parse(b.at))
+  for (const [key, { family, values, at, takenBack }] of inTime) {
     const change = changeOf(key)
     const templates = change === undefined ? undefined : inFamily(change, family)
     if (change === undefined || templates === undefined) continue
