@@ -18,7 +18,7 @@ export function LetterPage() {
   const language = useReadersLanguage()
   const letter = useLetter(language)
   const before = [
-    /\[[^\]]+\]/.test(letter.body) && ('fill' as const),
+    letter.hasBlanks && ('fill' as const),
     letter.zoneAdded && ('clock' as const),
     letter.to === undefined && ('noRecipient' as const),
   ].filter((key) => key !== false)

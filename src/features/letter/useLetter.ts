@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { type Language, useDiagnosis, useDiagnosisStore, useValues, wordsOf } from '#diagnosis'
-import { letterOf } from '#event-2004/letter/letter'
+import { hasBlanks, letterOf } from '#event-2004/letter/letter'
 
 /** The letter that the diagnosis makes, and what the person made of it. */
 export function useLetter(language: Language) {
@@ -20,6 +20,7 @@ export function useLetter(language: Language) {
     subject,
     body,
     to: made.to,
+    hasBlanks: hasBlanks(body, wordsOf(language)),
     zoneAdded: made.zoneAdded,
     edited: edited !== undefined,
     /** The diagnosis makes another letter now than when the person began to edit. */

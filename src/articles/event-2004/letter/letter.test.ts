@@ -5,7 +5,7 @@ import { article } from '../article.ts'
 import { words as en } from '../report/words-en.ts'
 import { words as ru } from '../report/words-ru.ts'
 import { asksFor } from './asks.ts'
-import { letterOf } from './letter.ts'
+import { hasBlanks, letterOf } from './letter.ts'
 import { MAILTO_LIMIT, mailtoOf, postmasterOf } from './mailto.ts'
 
 const record: EvidenceRecord = {
@@ -84,6 +84,18 @@ describe('The letter to the postmaster', () => {
     const bare = letterOf({ answers: {}, record: null, values: {} }, en)
     expect(bare.to).toBeUndefined()
     for (const missing of Object.values(en.letter.missing)) expect(bare.body).toContain(missing)
+  })
+  it('has something to fill in until that is done, whatever brackets a quoted reply has', () => {
+    const filledIn = letter.body.replace(en.letter.missing.signature, 'Anna')
+    expect(hasBlanks(letter.body, en)).toBe(true)
+    expect(filledIn).toContain('[203.0.113.5]')
+    expect(hasBlanks(filledIn, en)).toBe(false)
+  })
+  it('names once a server of which only the address is known', () => {
+    const { remoteHost: _, ...nameless } = record
+    const one = { ...nameless, remoteAddress: '192.0.2.7' }
+    const { body } = letterOf({ answers, record: one, values: { ...values, host: '192.0.2.7' } }, en)
+    expect(body.split('192.0.2.7')).toHaveLength(2)
   })
   it('tells when the log names no time zone', () => {
     expect(letter.zoneAdded).toBe(false)

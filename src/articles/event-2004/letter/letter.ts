@@ -55,6 +55,10 @@ export function letterOf(input: LetterInput, words: Words): Letter {
   }
 }
 
+/** Whether something is left to fill in. Brackets alone do not tell: replies that are quoted have addresses in them. */
+export const hasBlanks = (body: string, { letter }: Words): boolean =>
+  Object.values(letter.missing).some((blank) => body.includes(blank))
+
 const valid = (place: keyof Values, values: Values): string | undefined => {
   const value = values[place]
   return value !== undefined && isValid(place, value) ? value : undefined
