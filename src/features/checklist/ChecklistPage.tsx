@@ -15,7 +15,7 @@ import { ChoicesForm } from './ChoicesForm.tsx'
 import { Paper } from './paper/Paper.tsx'
 import { PlainPaper } from './paper/PlainPaper.tsx'
 import { usePageSize } from './paper/pageSize.ts'
-import { blankInput, usePaperInput } from './usePaperInput.ts'
+import { blankInput, usePaperInput, useSayVersion } from './usePaperInput.ts'
 import { printWordsOf } from './words.ts'
 
 /** The diagnosis, or the blank article, as it comes out of the printer, and what of it is wanted. */
@@ -68,6 +68,7 @@ function LivePaper() {
   const isDrawn = useSoon(true, false)
   const [pages, setPages] = useState(0)
   usePageSize(input.choices.paper)
+  useSayVersion()
   const { blank } = input.outline
   const { print } = printWordsOf(language)
   return (

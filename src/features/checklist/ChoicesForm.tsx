@@ -1,30 +1,25 @@
 import { useEffect, useId, useState } from 'react'
-import { useLocation, useNavigate } from 'react-router'
 import { families } from '#commands'
 import { useLanguage } from '#diagnosis'
 import { languageNames } from '#ui/languageNames.ts'
 import styles from './Checklist.module.css'
-import { type Choices, papers, parts, searchOf, shows } from './choices.ts'
-import { useChoices } from './usePaperInput.ts'
+import { type Choices, papers, parts, shows } from './choices.ts'
+import { useChoices, useChoose } from './usePaperInput.ts'
 import { printWordsOf } from './words.ts'
 
 /** What is printed; each choice is in the address. */
 export function ChoicesForm({ blank }: { readonly blank: boolean }) {
   const { print, ui } = printWordsOf(useLanguage())
   const words = print.choices
-  const { choices: current, defaults } = useChoices()
+  const { choices: current } = useChoices()
+  const toAddress = useChoose()
   // At once what was chosen last: the address follows when the words of another language are there.
   const [choices, setChoices] = useState(current)
   useEffect(() => setChoices(current), [current])
-  const navigate = useNavigate()
-  const { hash, state } = useLocation()
   const choose = (change: Partial<Choices>) => {
     const chosen = { ...choices, ...change }
     setChoices(chosen)
-    void navigate(
-      { search: searchOf(chosen, defaults), hash },
-      { replace: true, preventScrollReset: true, state },
-    )
+    toAddress(chosen)
   }
   // Of blank paper there is nothing answered, pasted or noted.
   const offered = parts.filter((part) => !blank || part === 'commands' || part === 'causes')

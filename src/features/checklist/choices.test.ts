@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Choices, choicesIn, papers, searchOf, shows } from './choices.ts'
+import { type Choices, choicesIn, papers, searchOf, shows, unsaid } from './choices.ts'
 
 const defaults = { lang: 'ru', version: 'ex2013' } as const
 const plain = choicesIn('', defaults)
@@ -42,6 +42,16 @@ describe('The choices of the checklist', () => {
         expect(choicesIn(searchOf(choices, defaults), defaults)).toEqual(choices)
       }),
     )
+  })
+
+  it('name the version in the address of a tab that would take another one by default than the rest', () => {
+    const here = { lang: 'ru', version: 'ex2010' } as const
+    expect(searchOf(choicesIn('', here), unsaid({}, here))).toBe('?version=2010')
+    expect(searchOf(plain, unsaid({}, here))).toBe('?version=2013')
+    expect(searchOf(plain, unsaid({}, defaults))).toBe('')
+    const answers = { version: 'ex2010' }
+    expect(searchOf(choicesIn('', here), unsaid(answers, here))).toBe('')
+    expect(searchOf(plain, unsaid(answers, defaults))).toBe('?version=2013')
   })
 
   it('are those by default wherever the address makes no sense', () => {

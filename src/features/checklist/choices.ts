@@ -1,6 +1,7 @@
 /** What of the checklist is printed, and how: kept in the query of the address, `?lang=both&show=left&paper=letter`. */
-import { type Family, families } from '#commands'
+import { type Family, families, familyOf } from '#commands'
 import type { Language } from '#diagnosis'
+import type { Answers } from '#engine'
 
 export const shows = ['all', 'left', 'answered'] as const
 export const papers = ['a4', 'letter'] as const
@@ -19,8 +20,14 @@ export interface Choices {
 
 export const parts = ['commands', 'causes', 'evidence', 'notes'] as const satisfies readonly (keyof Choices)[]
 
-/** The page's own language, and the versions that the diagnosis is about. */
-export type Defaults = Pick<Choices, 'lang' | 'version'>
+/** The page's own language, and the version that this tab has chosen or the diagnosis is about. */
+export interface Defaults extends Pick<Choices, 'lang'> {
+  readonly version: Family
+}
+
+/** What an address need not say, since every tab takes it so: the version only where none but the link's own is chosen. */
+export const unsaid = (answers: Answers, { lang, version }: Defaults): Partial<Defaults> =>
+  version === (familyOf(answers.version) ?? 'ex2013') ? { lang, version } : { lang }
 
 /** By how the query names them. */
 const values = {
@@ -54,8 +61,8 @@ export function choicesIn(search: string, defaults: Defaults): Choices {
   }
 }
 
-/** The shortest query that says these choices; empty where all are as by default. */
-export function searchOf(choices: Choices, defaults: Defaults): string {
+/** The shortest query that says these choices; empty where all are as by default, and no default is missing. */
+export function searchOf(choices: Choices, defaults: Partial<Defaults>): string {
   const query = new URLSearchParams()
   if (choices.lang !== defaults.lang) query.set('lang', choices.lang)
   if (choices.show !== 'all') query.set('show', choices.show)

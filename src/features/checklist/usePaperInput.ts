@@ -1,5 +1,5 @@
-import { useMemo } from 'react'
-import { createPath, useLocation } from 'react-router'
+import { useEffect, useMemo } from 'react'
+import { createPath, useLocation, useNavigate } from 'react-router'
 import { families as allFamilies, type Family } from '#commands'
 import {
   addressOf,
@@ -18,7 +18,7 @@ import {
   useValues,
 } from '#diagnosis'
 import { filled } from '#event-2004/report/words'
-import { choicesIn, type Defaults, searchOf } from './choices.ts'
+import { type Choices, choicesIn, type Defaults, searchOf, unsaid } from './choices.ts'
 import { outlineOf } from './outline.ts'
 import type { PaperInput } from './paper/input.ts'
 import { printWordsOf } from './words.ts'
@@ -26,11 +26,37 @@ import { printWordsOf } from './words.ts'
 export function useChoices() {
   const language = useLanguage()
   const [family] = useFamily()
+  const { answers } = useDiagnosis()
   const { search } = useLocation()
   return useMemo(() => {
     const defaults: Defaults = { lang: language, version: family }
-    return { choices: choicesIn(search, defaults), defaults }
-  }, [search, language, family])
+    return { choices: choicesIn(search, defaults), defaults: unsaid(answers, defaults) }
+  }, [search, language, family, answers])
+}
+
+/** Puts choices into the address. */
+export function useChoose() {
+  const { defaults } = useChoices()
+  const navigate = useNavigate()
+  const { hash, state } = useLocation()
+  return (choices: Choices) =>
+    void navigate(
+      { search: searchOf(choices, defaults), hash },
+      { replace: true, preventScrollReset: true, state },
+    )
+}
+
+/** The version that this tab has chosen, where an address that leaves it out means another one elsewhere. */
+export function useSayVersion() {
+  const { choices, defaults } = useChoices()
+  const choose = useChoose()
+  const { search } = useLocation()
+  const versionIn = (query: string) => new URLSearchParams(query).get('version')
+  const missing =
+    defaults.version === undefined && versionIn(search) !== versionIn(searchOf(choices, defaults))
+  useEffect(() => {
+    if (missing) choose(choices)
+  })
 }
 
 /** The case's name where the person gave it one, else one made of what is `told`; empty while nothing is answered. */
