@@ -65,6 +65,8 @@ export function useView(drawing: Drawing) {
         fingers.current.set(event.pointerId, { x: event.clientX, y: event.clientY })
       },
       onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
+        // Let go where the drawing was not told of it: outside, before the press became a drag.
+        if (event.buttons === 0) end(event)
         const before = fingers.current.get(event.pointerId)
         const element = svg.current
         if (before === undefined || element === null) return
