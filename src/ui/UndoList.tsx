@@ -19,18 +19,42 @@ export interface ListedChange {
   setTakenBack(takenBack: boolean): void
 }
 
+interface Props {
+  readonly changes: readonly ListedChange[]
+  /** The id of what takes the focus when the last of them goes. */
+  readonly after: string
+}
+
 /** What was changed, each with the command that takes it back and a box to tick when that is done. */
-export function UndoList({ changes }: { readonly changes: readonly ListedChange[] }) {
+export function UndoList({ changes, after }: Props) {
   return (
     <ul className={styles.list}>
       {changes.map((change) => (
-        <Entry key={change.key} change={change} />
+        <Entry key={change.key} change={change} after={after} />
       ))}
     </ul>
   )
 }
 
-function Entry({ change }: { readonly change: ListedChange }) {
+/** Tells who does not see the lists how many changes are left each time one goes from list to list. */
+export function UndoCount({ count }: { readonly count: number }) {
+  const t = useWords()
+  return (
+    <p role="status" className="visually-hidden">
+      {t('undo.open', { count })}
+    </p>
+  )
+}
+
+/** A ticked entry goes to another list, and would take the focus with it: its neighbour has it before. */
+function passFocus(box: HTMLInputElement, after: string): void {
+  const entry = box.closest('li')
+  const neighbour = entry?.nextElementSibling ?? entry?.previousElementSibling
+  const next = neighbour?.querySelector<HTMLInputElement>('input[type="checkbox"]')
+  ;(next ?? document.getElementById(after))?.focus({ preventScroll: true })
+}
+
+function Entry({ change, after }: { readonly change: ListedChange; readonly after: string }) {
   const t = useWords()
   const what = useId()
   return (
@@ -46,7 +70,10 @@ function Entry({ change }: { readonly change: ListedChange }) {
         <input
           type="checkbox"
           checked={change.takenBack !== undefined}
-          onChange={(event) => change.setTakenBack(event.target.checked)}
+          onChange={({ target }) => {
+            passFocus(target, after)
+            change.setTakenBack(target.checked)
+          }}
           aria-describedby={what}
         />
         {t('undo.takenBack')}

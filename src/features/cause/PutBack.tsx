@@ -4,7 +4,7 @@ import { type Change, changesOf, inFamily } from '#event-2004/changes'
 import { titleOf } from '#event-2004/wording'
 import { UndoCommand } from '#ui/Command.tsx'
 import styles from '#ui/Step.module.css'
-import { UndoList } from '#ui/UndoList.tsx'
+import { UndoCount, UndoList } from '#ui/UndoList.tsx'
 import { useWords } from '#ui/useWords.ts'
 
 interface Props {
@@ -20,11 +20,14 @@ export function PutBack({ family, values }: Props) {
   const possible = usePossible(family, values)
   return (
     <section className={styles.section} aria-labelledby="back">
-      <h2 id="back">{t('cause.putBack')}</h2>
+      <h2 id="back" tabIndex={-1}>
+        {t('cause.putBack')}
+      </h2>
+      {open.length + takenBack.length > 0 && <UndoCount count={open.length} />}
       {open.length > 0 ? (
         <>
           <p>{t('undo.intro')}</p>
-          <UndoList changes={open} />
+          <UndoList changes={open} after="back" />
         </>
       ) : (
         <p className={styles.soft}>
@@ -40,7 +43,7 @@ export function PutBack({ family, values }: Props) {
       {takenBack.length > 0 && (
         <details>
           <summary>{t('undo.history', { count: takenBack.length })}</summary>
-          <UndoList changes={takenBack} />
+          <UndoList changes={takenBack} after="back" />
         </details>
       )}
       {possible.length > 0 && (
