@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useDiagnosis, useReadersLanguage } from '#diagnosis'
 import { ButtonLink } from '#ui/Button.tsx'
 import styles from '#ui/Handover.module.css'
@@ -17,11 +18,17 @@ export function LetterPage() {
   const { session, at } = useDiagnosis()
   const language = useReadersLanguage()
   const letter = useLetter(language)
+  const body = useRef<HTMLTextAreaElement>(null)
   const before = [
     letter.hasBlanks && ('fill' as const),
     letter.zoneAdded && ('clock' as const),
     letter.to === undefined && ('noRecipient' as const),
   ].filter((key) => key !== false)
+  const makeAnew = () => {
+    letter.makeAnew()
+    // The button that asked goes, and would take the focus with it.
+    body.current?.focus({ preventScroll: true })
+  }
   return (
     <div className={page.column}>
       <header className={`${page.head} ${styles.head}`}>
@@ -59,6 +66,7 @@ export function LetterPage() {
         <div>
           <label htmlFor="body">{t('letter.bodyField')}</label>
           <textarea
+            ref={body}
             id="body"
             rows={28}
             value={letter.body}
@@ -69,7 +77,7 @@ export function LetterPage() {
       </div>
       <Send to={letter.to} subject={letter.subject} body={letter.body} />
       <div className={styles.buttons}>
-        {letter.edited && <MakeAnew key={language} onMakeAnew={letter.makeAnew} />}
+        {letter.edited && <MakeAnew key={language} onMakeAnew={makeAnew} />}
         <ButtonLink to={at(session.current)}>{t('letter.back')}</ButtonLink>
       </div>
     </div>
