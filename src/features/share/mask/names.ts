@@ -53,10 +53,11 @@ const inEvidence = ({ evidence }: Enclosure): Named[] =>
       ]
 
 const ADDRESS = String.raw`\s*[<([](?:mailto:|smtp:)?[^\s<>()@"]{1,64}@`
+/** Each part is bounded: after a hyphen or an apostrophe another name may begin. */
 const people = [
   new RegExp(String.raw`"([^"\r\n@<>]{2,80})"${ADDRESS}`, 'gu'),
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]*,?(?:[ ]\p{Lu}[\p{L}'’.-]*){1,3})${ADDRESS}`,
+    String.raw`(?<![\p{L}\p{N}])(\p{Lu}[\p{L}'’-]{0,40},?(?:[ ]\p{Lu}[\p{L}'’.-]{0,40}){1,3})${ADDRESS}`,
     'gu',
   ),
 ]
