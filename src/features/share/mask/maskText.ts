@@ -74,17 +74,19 @@ function masks(names: Names, placeholder: Placeholder): { readonly [S in Shape]:
   }
 }
 
+const WORD = String.raw`[\p{L}\p{N}]`
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
 
-/** As whole words, the longest first. `undefined` for no names: an empty pattern would match everywhere. */
-function wordsPattern(names: readonly string[]): string | undefined {
+/**
+ * As whole words, the longest first; a name that begins or ends with a mark may stand beside anything. What goes for
+ * all names stands once: a list of mere words is fast however long it is, others are tried one by one. Empty for no
+ * names.
+ */
+function wordsPattern(names: readonly string[]): string {
   const longestFirst = [...names].sort((a, b) => b.length - a.length)
-  const words = longestFirst.map((name) => {
-    const before = /^[\p{L}\p{N}]/u.test(name) ? String.raw`(?<![\p{L}\p{N}])` : ''
-    const after = /[\p{L}\p{N}]$/u.test(name) ? String.raw`(?![\p{L}\p{N}])` : ''
-    return `${before}${escaped(name)}${after}`
-  })
-  return words.length === 0 ? undefined : words.join('|')
+  const words = longestFirst.map(escaped).join('|')
+  const [start, end] = [`(?<!${WORD}(?=${WORD}))`, `(?!(?<=${WORD})${WORD})`]
+  return words && `${start}(?:${words})${end}`
 }
 
 /** A mask that knows these names, and finds the rest by its shape. The same original is masked alike everywhere. */
