@@ -66,6 +66,20 @@ describe('Masking', () => {
       'Send connector connector1: host1 (host1.example) sent <message1@example.com> over connector1',
     )
   })
+  it('gives no two hosts one name, though both begin like our server', () => {
+    const names = { computer: 'MX1.contoso.com', remoteHost: 'mx1.fabrikam.com' }
+    expect(masked('loop: mx1.contoso.com to mx1.fabrikam.com, MX1', names)).toBe(
+      'loop: host1.example to host2.example, host1',
+    )
+  })
+  it('gives no two of our servers one name, though both begin alike', () => {
+    const evidence = about('mx1.contoso.com, mx1.fabrikam.com, MX1', { computer: 'mx1.contoso.com' })
+    const records = [...evidence.records, ...about('', { computer: 'mx1.fabrikam.com' }).records]
+    const values = { server: 'MX1' }
+    expect(maskEnclosure(enclosed({ ...evidence, records, values })).evidence?.text).toBe(
+      'host1.example, host2.example, host1',
+    )
+  })
   it('is the same in the text, in what was read from it, in values and in notes', () => {
     const evidence: Evidence = {
       ...about('mx.contoso.com', { remoteHost: 'mx.contoso.com' }),

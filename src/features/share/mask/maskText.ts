@@ -1,6 +1,6 @@
 /** Masks what in a text names people, hosts, addresses, messages and connectors; keeps codes and public block lists. */
 import { blockListZones, linkListZones } from '#smtp'
-import type { Names } from './names.ts'
+import { firstLabel, type Names } from './names.ts'
 import { patterns, type Shape } from './patterns.ts'
 import type { Placeholder } from './placeholders.ts'
 
@@ -36,19 +36,26 @@ function maskLookup(host: string, zone: string, placeholder: Placeholder): strin
   return before.includes('.') ? `${placeholder('host', before)}.${zone}` : host
 }
 
-/** How each shape is masked. `names` goes first, since a connector may be called like a host. */
-function masks(names: Names, placeholder: Placeholder): { readonly [S in Shape]: Mask } {
-  const named = (text: string): string | undefined => {
+/** What the evidence calls by its kind. A server has one number under its full name and its first label. */
+function maskNamed(names: Names, placeholder: Placeholder): (text: string) => string | undefined {
+  return (text) => {
     const kind = names.get(text.toLowerCase())
-    return kind && placeholder(kind, text)
+    return kind === 'server' && text.includes('.')
+      ? placeholder('host', firstLabel(text))
+      : kind && placeholder(kind, text)
   }
+}
+
+/** How each shape is masked. `named` goes first, since a connector may be called like a host. */
+function masks(
+  named: ReturnType<typeof maskNamed>,
+  placeholder: Placeholder,
+): { readonly [S in Shape]: Mask } {
   const host: Mask = (text) => {
-    const first = text.split('.')[0] ?? ''
     const zone = zoneOf(text)
     if (kept.test(text)) return text
     if (zone !== undefined) return maskLookup(text, zone, placeholder)
-    // A server that is also called by its first label.
-    return named(text) ?? placeholder('host', names.get(first.toLowerCase()) === 'server' ? first : text)
+    return named(text) ?? placeholder('host', text)
   }
   return {
     account: (text) =>
@@ -98,14 +105,13 @@ export function maskFor(names: Names, placeholder: Placeholder): Mask {
   const shapes = Object.entries(patterns).map(([shape, pattern]) => `(?<${shape}>${pattern})`)
   const source = [long && `(?<long>${long})`, ...shapes, short && `(?<short>${short})`]
   const pattern = new RegExp(source.filter(Boolean).join('|'), 'giu')
-  const by = masks(names, placeholder)
+  const named = maskNamed(names, placeholder)
+  const by = masks(named, placeholder)
   return (text) =>
     text.replace(pattern, (match: string, ...rest: unknown[]) => {
       const groups = Object.entries(rest.at(-1) ?? {})
       const [shape] = groups.find(([, part]) => part !== undefined) ?? []
-      return isShape(shape)
-        ? by[shape](match)
-        : placeholder(names.get(match.toLowerCase()) ?? 'account', match)
+      return isShape(shape) ? by[shape](match) : (named(match) ?? placeholder('account', match))
     })
 }
 

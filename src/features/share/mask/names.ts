@@ -3,18 +3,23 @@ import type { Values } from '#commands'
 import type { Enclosure } from '#diagnosis'
 import type { Kind } from './placeholders.ts'
 
-/** By the name in lower case. */
+/** By the name in lower case. A `server` with a dot is the one that its first label is short for. */
 export type Names = ReadonlyMap<string, Kind>
 
 type Named = readonly [kind: Kind, name: string | undefined]
 
-const firstLabel = (host: string | undefined): string | undefined => host?.split('.')[0]
+export const firstLabel = (host: string): string => host.split('.', 1)[0] ?? ''
 const withoutBrackets = (id: string | undefined): string | undefined => id?.replace(/^<|>$/g, '')
 
 /** A name with a dot or a colon has a shape of its own (patterns.ts); `[192.0.2.1],[192.0.2.2]` and `<>` do too. */
 const host = (name: string | undefined): Named => [
   'server',
   name !== undefined && /[.:<>]/.test(name) ? undefined : name,
+]
+/** Ours, that are also called by their first labels. */
+const server = (name = ''): Named[] => [
+  ['server', name],
+  ['server', firstLabel(name)],
 ]
 const mailbox = (name: string | undefined): Named => [
   'account',
@@ -24,7 +29,7 @@ const mailbox = (name: string | undefined): Named => [
 const inValues = (values: Values): Named[] => [
   ['connector', values.connector],
   ['message', withoutBrackets(values.messageId)],
-  ['server', firstLabel(values.server)],
+  ...server(values.server),
   host(values.host),
   host(values.domain),
   mailbox(values.sender),
@@ -39,7 +44,7 @@ const inEvidence = ({ evidence }: Enclosure): Named[] =>
         ...evidence.records.flatMap((record): Named[] => [
           ['connector', record.connector],
           ['message', withoutBrackets(record.messageId)],
-          ['server', firstLabel(record.computer)],
+          ...server(record.computer),
           host(record.remoteHost),
           mailbox(record.sender),
           mailbox(record.recipient),
@@ -70,9 +75,14 @@ const inTexts = (texts: string): Named[] =>
 export function namesIn(enclosure: Enclosure, texts: string): Names {
   const names = new Map<string, Kind>()
   const all = [...inEvidence(enclosure), ...inValues(enclosure.corrections), ...inTexts(texts)]
+  const inFull = new Set<string>()
   for (const [kind, name] of all) {
     const key = name?.trim().toLowerCase() ?? ''
-    if (key !== '' && !names.has(key)) names.set(key, kind)
+    if (key === '' || names.has(key)) continue
+    const label = firstLabel(key)
+    const isServer = kind === 'server' && key !== label
+    names.set(key, isServer && inFull.has(label) ? 'host' : kind)
+    if (isServer) inFull.add(label)
   }
   return names
 }
