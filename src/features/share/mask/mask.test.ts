@@ -45,11 +45,23 @@ describe('Masking', () => {
     'listed at zen.spamhaus.org, see https://www.spamhaus.org/sbl/ and bl.spamcop.net',
     'C:\\Program Files\\Microsoft\\Exchange Server\\V15\\TransportRoles, NT AUTHORITY\\SYSTEM',
     'Microsoft.Exchange.Transport, SEND2026112402-1.LOG, std::string, e.g. т.е.',
+    'RESOLVER.ADR.RecipientNotFound, RESOLVER.RST.SendSizeLimit.Org, RESOLVER.RST.SenderNotAuthenticatedForGroup',
+    'SMTPSEND.DNS.MxLoopback, QUEUE.Expired, ROUTING.LoopDetected, TRANSPORT.RULES.RejectMessage; x',
+    'STOREDRV.Deliver.Exception:AccountDisabledException.MapiExceptionLogonFailed, CAT.InvalidContent.Exception',
     'SocketError, UntrustedRoot, STARTTLS, X-ANONYMOUSTLS, #SMTP#',
   ])('keeps %s', (text) => {
     expect(masked(text)).toBe(text)
   })
 
+  it.each([
+    'RESOLVER.CONTOSO.COM',
+    'QUEUE.CONTOSO.COM',
+    'Routing.Contoso.com',
+    'cat.contoso.com',
+    'QUEUE.Contoso.Com',
+  ])('takes %s for a host, though what Exchange calls a failure begins alike', (host) => {
+    expect(masked(host)).toBe('host1.example')
+  })
   it('keeps the block list and masks what was looked up at it', () => {
     expect(masked('9.113.0.205.zen.spamhaus.org; 205.0.113.9')).toBe('1.2.0.192.zen.spamhaus.org; 192.0.2.1')
     expect(masked('contoso.com.dbl.spamhaus.org')).toBe('host1.example.dbl.spamhaus.org')
@@ -109,6 +121,7 @@ describe('Masking', () => {
   it.each([
     '550 5.7.1 Service unavailable, Client host [10.9.8.7] blocked using zen.spamhaus.org',
     '550 5.1.1 <ivan@contoso.com>: Recipient address rejected: User unknown in virtual mailbox table',
+    '550 5.7.1 RESOLVER.RST.AuthRequired',
     '452 4.2.2 The email account that you tried to reach is over quota. mx.google.com',
   ])('changes nothing in what a reply means: %s', (reply) => {
     const [before, after] = [reply, masked(reply)].map((text) => classifyReply(text).ranked[0]?.class)

@@ -11,6 +11,15 @@ const zones = new Set(`${blockListZones} ${linkListZones}`.split(/\s+/).filter(B
 /** Not hosts, though they look so; and the one host that is in every event's XML. */
 const kept =
   /^(?:microsoft\.exchange\.|schemas\.microsoft\.com$|[^.]+\.(?:log|xml|evtx|dll|exe|config|txt|csv|edb|ps1)$)/i
+const SYMBOL = '(?:[A-Z][a-z]+)+'
+/** What Exchange calls a failure, by which replies are told apart. In other letters these are hosts: `QUEUE.CONTOSO.COM`. */
+const symbols = new RegExp(
+  [
+    String.raw`^(?:SMTPSEND|RESOLVER|STOREDRV|ADVQUEUE|TRANSPORT\.RULES)(?:\.(?:ADR|DNS|FWD|GRP|RST))?(?:\.${SYMBOL})*$`,
+    String.raw`^(?:CAT|QUEUE|ROUTING)\.${SYMBOL}(?:\.Exception)?$`,
+    `^${SYMBOL}Exception\\.MapiException${SYMBOL}$`,
+  ].join('|'),
+)
 /** Accounts and domains of Windows itself. */
 const windows = /^(?:authority|builtin|nt service)\\/i
 const queue = /^(?:\d+|submission|unreachable|poison|shadow)$/i
@@ -53,7 +62,7 @@ function masks(
 ): { readonly [S in Shape]: Mask } {
   const host: Mask = (text) => {
     const zone = zoneOf(text)
-    if (kept.test(text)) return text
+    if (kept.test(text) || symbols.test(text)) return text
     if (zone !== undefined) return maskLookup(text, zone, placeholder)
     return named(text) ?? placeholder('host', text)
   }
