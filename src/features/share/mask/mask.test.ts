@@ -127,6 +127,23 @@ describe('Masking', () => {
     const [before, after] = [reply, masked(reply)].map((text) => classifyReply(text).ranked[0]?.class)
     expect(after).toBe(before)
   })
+  it.each([
+    ['550 5.7.1 Unable to relay', { computer: 'relay.contoso.com' }],
+    ['550 5.7.1 Unable to relay', { connector: 'Relay' }],
+    ['550 Reverse DNS lookup failed, no PTR record', { computer: 'DNS', connector: 'ptr' }],
+    ['452 Mailbox full', { nextHop: 'mailbox' }],
+  ])(
+    'changes nothing in what a reply means whatever servers and connectors are called: %s, %o',
+    (reply, names) => {
+      expect(masked(reply, names)).toBe(reply)
+    },
+  )
+  it('masks the full name of a server that is called by an ordinary word, and its other words', () => {
+    const names = { computer: 'mail.contoso.com', connector: 'Relay of Contoso' }
+    expect(masked('mail.contoso.com, MAIL\\12, Relay of Contoso: Please try mail later', names)).toBe(
+      'host1.example, host1\\12, connector1: Please try mail later',
+    )
+  })
   describe('takes time in proportion', () => {
     // This process's own work: what others take on a busy machine does not count.
     const work = (text: string) => {

@@ -71,6 +71,18 @@ const people = [
 const inTexts = (texts: string): Named[] =>
   people.flatMap((pattern) => [...texts.matchAll(pattern)].map((match): Named => ['person', match[1]]))
 
+/**
+ * Servers and connectors are called so as well, and each names nobody: without it `Unable to relay` is no reply about
+ * relaying any more.
+ */
+const ordinary = new Set(
+  `access address antispam antivirus auth authentication bulk certificate client connection connector content database
+  delivery dns domain email exchange external filter firewall gateway greylist host hub internal internet ip limit list
+  local mail mailbox mailer message messages mta mx network policy protection protocol proxy ptr quarantine queue quota
+  receive recipient relay remote reputation route routing scanner secure security send sender server service size
+  smarthost smtp spam spf ssl starttls storage submission system tls transport user users virus`.split(/\s+/),
+)
+
 /** `texts`: all of the enclosure's. */
 export function namesIn(enclosure: Enclosure, texts: string): Names {
   const names = new Map<string, Kind>()
@@ -78,7 +90,7 @@ export function namesIn(enclosure: Enclosure, texts: string): Names {
   const inFull = new Set<string>()
   for (const [kind, name] of all) {
     const key = name?.trim().toLowerCase() ?? ''
-    if (key === '' || names.has(key)) continue
+    if (key === '' || ordinary.has(key) || names.has(key)) continue
     const label = firstLabel(key)
     const isServer = kind === 'server' && key !== label
     names.set(key, isServer && inFull.has(label) ? 'host' : kind)
