@@ -92,6 +92,24 @@ describe('Masking', () => {
       'host1.example, host2.example, host1',
     )
   })
+  it('knows hosts of a domain that ends like no public one by one that the evidence names', () => {
+    const evidence: Evidence = {
+      ...about('mx7.corp-int at mx7.contoso.lan1, dc.contoso.lan1; EX01', {
+        computer: 'EX01.corp-int',
+        remoteHost: 'mx7.corp-int',
+        nextHop: 'mx7.contoso.lan1',
+      }),
+      values: { server: 'EX01', host: 'mx7.corp-int', domain: 'corp-int' },
+    }
+    const after = maskEnclosure(enclosed(evidence)).evidence
+    expect(after?.text).toBe('host1.example at host2.example, host3.example; host4')
+    expect(after?.records[0]).toMatchObject({
+      computer: 'host4.example',
+      remoteHost: 'host1.example',
+      nextHop: 'host2.example',
+    })
+    expect(after?.values).toEqual({ server: 'host4', host: 'host1.example', domain: 'host5' })
+  })
   it('is the same in the text, in what was read from it, in values and in notes', () => {
     const evidence: Evidence = {
       ...about('mx.contoso.com', { remoteHost: 'mx.contoso.com' }),
@@ -186,7 +204,7 @@ const octet = fc.integer({ min: 11, max: 191 })
 const originals = fc.record({
   user: word,
   domain: fc
-    .tuple(word, fc.constantFrom('com', 'ru', 'local', 'рф', 'co.uk'))
+    .tuple(word, fc.constantFrom('com', 'ru', 'local', 'рф', 'co.uk', 'corp-int', 'lan1'))
     .map((labels) => labels.join('.')),
   label: word,
   server: word,

@@ -1,7 +1,7 @@
 /** Masks what in a text names people, hosts, addresses, messages and connectors; keeps codes and public block lists. */
 import { blockListZones, linkListZones } from '#smtp'
-import { firstLabel, type Names } from './names.ts'
-import { patterns, type Shape } from './patterns.ts'
+import { endingsOf, firstLabel, type Names } from './names.ts'
+import { patternsFor, type Shape } from './patterns.ts'
 import type { Placeholder } from './placeholders.ts'
 
 export type Mask = (text: string) => string
@@ -111,11 +111,14 @@ export function maskFor(names: Names, placeholder: Placeholder): Mask {
   // A name of one word may be the beginning of a host, which says more: the host goes first.
   const long = wordsPattern(all.filter((name) => /[\s@]/.test(name)))
   const short = wordsPattern(all.filter((name) => !/[\s@]/.test(name)))
-  const shapes = Object.entries(patterns).map(([shape, pattern]) => `(?<${shape}>${pattern})`)
+  const shapes = Object.entries(patternsFor(endingsOf(names))).map(
+    ([shape, pattern]) => `(?<${shape}>${pattern})`,
+  )
   const source = [long && `(?<long>${long})`, ...shapes, short && `(?<short>${short})`]
   const pattern = new RegExp(source.filter(Boolean).join('|'), 'giu')
   const named = maskNamed(names, placeholder)
   const by = masks(named, placeholder)
+  const isShape = (name: string | undefined): name is Shape => name !== undefined && name in by
   return (text) =>
     text.replace(pattern, (match: string, ...rest: unknown[]) => {
       const groups = Object.entries(rest.at(-1) ?? {})
@@ -123,5 +126,3 @@ export function maskFor(names: Names, placeholder: Placeholder): Mask {
       return isShape(shape) ? by[shape](match) : (named(match) ?? placeholder('account', match))
     })
 }
-
-const isShape = (name: string | undefined): name is Shape => name !== undefined && name in patterns

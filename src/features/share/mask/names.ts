@@ -11,11 +11,11 @@ type Named = readonly [kind: Kind, name: string | undefined]
 export const firstLabel = (host: string): string => host.split('.', 1)[0] ?? ''
 const withoutBrackets = (id: string | undefined): string | undefined => id?.replace(/^<|>$/g, '')
 
-/** A name with a dot or a colon has a shape of its own (patterns.ts); `[192.0.2.1],[192.0.2.2]` and `<>` do too. */
-const host = (name: string | undefined): Named => [
-  'server',
-  name !== undefined && /[.:<>]/.test(name) ? undefined : name,
-]
+/** What is no name of a host has a shape of its own (patterns.ts): `[192.0.2.1],[192.0.2.2]`, `192.0.2.1:25`, `<>`. */
+const host = (name = ''): Named => {
+  if (!name.includes('.')) return ['server', /[:<>]/.test(name) ? undefined : name]
+  return ['host', /^[\p{L}\p{N}._-]+$/u.test(name) && /\p{L}/u.test(name) ? name : undefined]
+}
 /** Ours, that are also called by their first labels. */
 const server = (name = ''): Named[] => [
   ['server', name],
@@ -97,4 +97,11 @@ export function namesIn(enclosure: Enclosure, texts: string): Names {
     if (isServer) inFull.add(label)
   }
   return names
+}
+
+/** Last labels of hosts, which may be like no public ones: `ex07.corp-int`. */
+export function endingsOf(names: Names): string[] {
+  const hosts = [...names].filter(([, kind]) => kind === 'host' || kind === 'server')
+  const endings = hosts.map(([name]) => /\.([\p{L}\p{N}_-]{1,63})$/u.exec(name)?.[1] ?? '')
+  return [...new Set(endings)].filter((ending) => /\p{L}/u.test(ending))
 }

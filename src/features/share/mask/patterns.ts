@@ -5,9 +5,13 @@ const LABEL = String.raw`[\p{L}\p{N}_-]{1,63}`
 const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1?\d?\d)`
 const IPV4 = String.raw`(?:${OCTET}\.){3}${OCTET}`
 
-const HOST = String.raw`(?<![\p{L}\p{N}_-])(?:${LABEL}\.){1,20}(?:xn--[a-z0-9-]{2,59}|\p{L}{2,24})(?![\p{L}\p{N}_-])`
+/** `endings`: what a host may end in besides the names of public domains. */
+const hostPattern = (endings: readonly string[]) => {
+  const last = ['xn--[a-z0-9-]{2,59}', String.raw`\p{L}{2,24}`, ...endings].join('|')
+  return String.raw`(?<![\p{L}\p{N}_-])(?:${LABEL}\.){1,20}(?:${last})(?![\p{L}\p{N}_-])`
+}
 
-export const patterns = {
+export const patternsFor = (endings: readonly string[]) => ({
   /** `/o=Org/ou=Group/cn=Recipients/cn=ivanov`: Exchange's own names of mailboxes, and X.400 ones. */
   account: String.raw`(?<![\p{L}\p{N}])/o=[^\r\n"<>;,@]{1,400}|S-1-5-21(?:-\d{1,10}){3,5}`,
   /** Also with a quoted local part or an address in brackets. IMCEAEX and SRS make long ones. */
@@ -16,11 +20,11 @@ export const patterns = {
   share: String.raw`(?<=(?<!\\)\\\\)[\p{L}\p{N}._-]{1,253}`,
   /** `DOMAIN\user`, and `SERVER\12` of queues; not a part of a path. */
   login: String.raw`(?<![\p{L}\p{N}\\:_-])[\p{L}][\p{L}\p{N}_-]{0,14}\\[\p{L}\p{N}_.$-]{1,64}(?![\p{L}\p{N}_.$\\-])`,
-  host: HOST,
+  host: hostPattern(endings),
   /** Seven colons or a doubled one: a time has neither. */
   ipv6: String.raw`(?<![\p{L}\p{N}_.])(?=[0-9a-f:.]{0,45}(?:::|(?::[0-9a-f]{1,4}){7}))(?:[0-9a-f]{0,4}:){2,7}(?:${IPV4}|[0-9a-f]{0,4})(?![\p{L}\p{N}_])`,
   /** An enhanced code has three numbers, a build of Exchange one above 255. */
   ipv4: String.raw`(?<![\d.])${IPV4}(?!\.?\d)`,
-} as const
+})
 
-export type Shape = keyof typeof patterns
+export type Shape = keyof ReturnType<typeof patternsFor>
