@@ -78,6 +78,11 @@ describe('Masking', () => {
       'Send connector connector1: host1 (host1.example) sent <message1@example.com> over connector1',
     )
   })
+  it('knows a server in the name of a file', () => {
+    expect(masked('EX01.log, ex01-send.csv. EX012.log', { computer: 'EX01.contoso.com' })).toBe(
+      'host1.log, host1-send.csv. EX012.log',
+    )
+  })
   it('gives no two hosts one name, though both begin like our server', () => {
     const names = { computer: 'MX1.contoso.com', remoteHost: 'mx1.fabrikam.com' }
     expect(masked('loop: mx1.contoso.com to mx1.fabrikam.com, MX1', names)).toBe(

@@ -9,8 +9,7 @@ export type Mask = (text: string) => string
 const zones = new Set(`${blockListZones} ${linkListZones}`.split(/\s+/).filter(Boolean))
 
 /** Not hosts, though they look so; and the one host that is in every event's XML. */
-const kept =
-  /^(?:microsoft\.exchange\.|schemas\.microsoft\.com$|[^.]+\.(?:log|xml|evtx|dll|exe|config|txt|csv|edb|ps1)$)/i
+const kept = /^(?:microsoft\.exchange\.|schemas\.microsoft\.com$)/i
 const SYMBOL = '(?:[A-Z][a-z]+)+'
 /** What Exchange calls a failure, by which replies are told apart. In other letters these are hosts: `QUEUE.CONTOSO.COM`. */
 const symbols = new RegExp(
