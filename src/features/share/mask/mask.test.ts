@@ -66,6 +66,12 @@ describe('Masking', () => {
     expect(masked('9.113.0.205.zen.spamhaus.org; 205.0.113.9')).toBe('1.2.0.192.zen.spamhaus.org; 192.0.2.1')
     expect(masked('contoso.com.dbl.spamhaus.org')).toBe('host1.example.dbl.spamhaus.org')
   })
+  it('masks all of an IPv6 address that is written as a name', () => {
+    const nibbles = '5.2.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2'
+    expect(masked(`${nibbles}.ip6.arpa, ${nibbles}.zen.spamhaus.org`)).toBe(
+      'host1.example, host2.example.spamhaus.org',
+    )
+  })
   it('knows connectors, servers and message IDs by what the evidence calls so', () => {
     const text =
       'Send connector Outbound: EX01 (ex01.contoso.local) sent <a1@ex01.contoso.local> over outbound'

@@ -8,10 +8,13 @@ const IPV4 = String.raw`(?:${OCTET}\.){3}${OCTET}`
 /** Not a host, though it looks so. A server that it is called after may still be known by name. */
 const FILE = String.raw`${LABEL}\.(?:log|xml|evtx|dll|exe|config|txt|csv|edb|ps1)(?!\.?[\p{L}\p{N}_-])`
 
-/** `endings`: what a host may end in besides the names of public domains. */
+/**
+ * `endings`: what a host may end in besides the names of public domains. Under a block list an IPv6 address has 32
+ * labels.
+ */
 const hostPattern = (endings: readonly string[]) => {
   const last = ['xn--[a-z0-9-]{2,59}', String.raw`\p{L}{2,24}`, ...endings].join('|')
-  return String.raw`(?<![\p{L}\p{N}_-])(?!${FILE})(?:${LABEL}\.){1,20}(?:${last})(?![\p{L}\p{N}_-])`
+  return String.raw`(?<![\p{L}\p{N}_-])(?!${FILE})(?:${LABEL}\.){1,40}(?:${last})(?![\p{L}\p{N}_-])`
 }
 
 export const patternsFor = (endings: readonly string[]) => ({
