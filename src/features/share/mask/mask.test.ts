@@ -30,6 +30,12 @@ describe('Masking', () => {
     ['[2a01:111:f400::9] and IPv6:2a01:111:f400::9', '[2001:db8::1] and IPv6:2001:db8::1'],
     ['почта.компания.рф, иван@компания.рф', 'host1.example, user1@example.com'],
     ['CONTOSO\\ivan read EX01\\12 and \\\\EX01\\logs', 'host1\\account1 read host2\\12 and \\\\host2\\logs'],
+    ['CONTOSO.LOCAL\\ivan, ex01.contoso.com\\12', 'host1.example\\account1, host2.example\\12'],
+    ['C:\\Users\\ivan\\x.log, D:\\Users\\ivan.', 'C:\\Users\\account1\\x.log, D:\\Users\\account2'],
+    [
+      'C:\\Users\\Ivan Petrov\\x and \\\\EX01\\c$\\Users\\ivan',
+      'C:\\Users\\account1\\x and \\\\host1\\c$\\Users\\account2',
+    ],
     ['"Иванов И.И." <ivan@contoso.com>', '"Person 1" <user1@example.com>'],
     ['To: Ivan Petrov (ivan@contoso.com); Ivan Petrov', 'To: Person 1 (user1@example.com); Person 1'],
     ['/o=Contoso/ou=AG (FYDIBOHF23SPDLT)/cn=Recipients/cn=ivan', '/o=example/cn=account1'],

@@ -65,20 +65,23 @@ function masks(
     if (zone !== undefined) return maskLookup(text, zone, placeholder)
     return named(text) ?? placeholder('host', text)
   }
+  const server: Mask = (text) => (text.includes('.') ? host(text) : placeholder('server', text))
   return {
     account: (text) =>
-      text.startsWith('/') ? `/o=example/cn=${placeholder('account', text)}` : placeholder('account', text),
+      text.startsWith('/')
+        ? `/o=example/cn=${placeholder('account', text)}`
+        : (named(text) ?? placeholder('account', text)),
     mailbox(text) {
       const [label = ''] = written.exec(text) ?? []
       const mailbox = text.slice(label.length).replace(/[._-]+$/, '')
       const end = text.slice(label.length + mailbox.length)
       return `${label}${named(mailbox) ?? placeholder('mailbox', mailbox)}${end}`
     },
-    share: (text) => (text.includes('.') ? host(text) : placeholder('server', text)),
+    share: server,
     login(text) {
       const [domain = '', user = ''] = text.split('\\')
       if (windows.test(text)) return text
-      const shown = placeholder('server', domain)
+      const shown = server(domain)
       return queue.test(user)
         ? `${shown}\\${user}`
         : `${shown}\\${named(user) ?? placeholder('account', user)}`
