@@ -36,6 +36,10 @@ describe('Masking', () => {
       'C:\\Users\\Ivan Petrov\\x and \\\\EX01\\c$\\Users\\ivan',
       'C:\\Users\\account1\\x and \\\\host1\\c$\\Users\\account2',
     ],
+    ['CN=Ivan Petrov,OU=Users,DC=contoso,DC=com', 'CN=account1,OU=account2,DC=account3,DC=account4'],
+    ['cn=Petrov\\, Ivan, o="Contoso, Inc.", C=US', 'cn=account1, o=account2, C=US'],
+    ['CN=*.contoso.com, O=Contoso Ltd\nCN=contoso.com', 'CN=*.host1.example, O=account1\nCN=host1.example'],
+    ['the one of CN=ivan, which is old, FOO=bar', 'the one of CN=account1, which is old, FOO=bar'],
     ['"Иванов И.И." <ivan@contoso.com>', '"Person 1" <user1@example.com>'],
     ['To: Ivan Petrov (ivan@contoso.com); Ivan Petrov', 'To: Person 1 (user1@example.com); Person 1'],
     ['/o=Contoso/ou=AG (FYDIBOHF23SPDLT)/cn=Recipients/cn=ivan', '/o=example/cn=account1'],
@@ -195,7 +199,7 @@ describe('Masking', () => {
         'on a long text',
         25_000,
         (pieces) =>
-          ['1.', 'a.', 'a@', ':1', 'a\\', '"', '/o=', 'A ', 'A-']
+          ['1.', 'a.', 'a@', ':1', 'a\\', '"', '/o=', 'A ', 'A-', 'CN=a ', '\\Users\\a ']
             .map((piece) => piece.repeat(pieces))
             .join('\n'),
       ],

@@ -20,9 +20,20 @@ const hostPattern = (endings: readonly string[]) => {
   return String.raw`(?<![\p{L}\p{N}_-])(?!${FILE})(?:${LABEL}\.){1,40}(?:${last})(?![\p{L}\p{N}_-])`
 }
 
+/**
+ * `CN=Ivan Petrov,OU=Users,DC=contoso,DC=com`, but for a host, which is masked as one. A name goes on until the next
+ * part or the end, or it is one word: what follows in a sentence is not of it.
+ */
+const partOfName = (host: string) => {
+  const sign = String.raw`[^\\,;+=/"<>)\]}\r\n]`
+  const end = String.raw`(?=\s?[,;+/]\s?[a-z]{1,12}=|["<>)\]}\r\n]|$)`
+  const value = String.raw`"[^"\r\n]{1,64}"|(?:\\[^\r\n]|${sign}){1,64}(?<!\s)${end}|(?:(?!\s)${sign}){1,64}`
+  return String.raw`(?<=(?<![\p{L}\p{N}])(?:CN|OU|O|DC)=)(?!(?:\*\.)?${host})(?:${value})`
+}
+
 export const patternsFor = (endings: readonly string[]) => ({
   /** `/o=Org/ou=Group/cn=Recipients/cn=ivanov`: Exchange's own names of mailboxes, and X.400 ones. */
-  account: String.raw`(?<![\p{L}\p{N}])/o=[^\r\n"<>;,@]{1,400}|S-1-5-21(?:-\d{1,10}){3,5}|${PROFILE}`,
+  account: String.raw`(?<![\p{L}\p{N}])/o=[^\r\n"<>;,@]{1,400}|S-1-5-21(?:-\d{1,10}){3,5}|${PROFILE}|${partOfName(hostPattern(endings))}`,
   /** Also with a quoted local part or an address in brackets. IMCEAEX and SRS make long ones. */
   mailbox: String.raw`(?:(?<!${LOCAL})${LOCAL}{1,320}|"[^"\r\n]{1,64}")@(?:\[[^\]\s]{1,80}\]|[\p{L}\p{N}][\p{L}\p{N}._-]{0,252})`,
   /** `\\server\share`. */
