@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { replay } from '#engine'
 import { readEvidence } from '#evidence'
+import { article } from './article.ts'
 import { answersFrom } from './evidence.ts'
 
 describe('the error of a failed TLS negotiation', () => {
@@ -65,8 +67,42 @@ describe('a session of the send protocol log', () => {
     expect(session('*,,attempting to connect', '+,,', lost)).toMatchObject([{ log: 'silent' }])
   })
 
-  it('that the other side left during the data, without a word, breaks there', () => {
-    expect(session(...greeted, '>,DATA,', '<,354 go ahead,', '-,,Remote')).toEqual([{ stage: 'data' }])
+  it.each([
+    ['data', [...greeted, '>,DATA,', '<,354 go ahead,', '-,,Remote']],
+    ['starttls', [...greeted, '>,STARTTLS,', '-,,Remote']],
+    ['early', [...greeted.slice(0, 3), '-,,Remote']],
+  ])(
+    'that the other side left without a word broke there, and nothing asks for a reply: %s',
+    (stage, rows) => {
+      const [answers = {}] = session(...rows)
+      expect(answers).toEqual({ reply: 'timeout', stage })
+      expect(replay(article, answers).dropped).toEqual([])
+    },
+  )
+
+  it('that the other side left after an EHLO inside TLS did not break early', () => {
+    const rows = [...greeted, '>,STARTTLS,', '<,220 ready,', '>,EHLO mail.contoso.com,', '-,,Remote']
+    expect(session(...rows)).toEqual([{ reply: 'timeout' }])
+  })
+
+  it('that Exchange ended itself did not break', () => {
+    const rows = ['+,,', '<,220 **********,', '>,QUIT,', '<,221 bye,', '-,,Local']
+    expect(session(...rows)).toEqual([{ greeting: 'asterisks' }])
+  })
+
+  it.each([
+    ['handshake', 'tls-other', 'SocketError'],
+    ['certificate', 'tls-cert', 'CertExpired'],
+  ])('whose negotiation failed answers as its words in a reply do: %s', (error, log, tlsError) => {
+    const [answers = {}] = session(
+      ...greeted,
+      '>,STARTTLS,',
+      '<,220 ready,',
+      `*,,TLS negotiation failed with error ${tlsError}`,
+      '-,,Local',
+    )
+    expect(answers).toEqual({ reply: 'tls', 'tls-error': error, said: 'own', log })
+    expect(replay(article, answers).dropped).toEqual([])
   })
 
   it('that was refused after the data did not break there', () => {

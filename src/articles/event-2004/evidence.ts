@@ -52,18 +52,34 @@ function fromLog({ log }: EvidenceRecord): Answers {
 
 /** Exchange's last command, where it is the point at which a connection breaks (the question `stage`). */
 const stages = new Map([
+  ['EHLO', 'early'],
+  ['HELO', 'early'],
   ['STARTTLS', 'starttls'],
   ['DATA', 'data'],
   ['BDAT', 'data'],
 ])
 
+/** What a log says where nobody gave a reply: Exchange's own words of a connection or a negotiation that failed. */
+const wordsOf = ({ ownError, tlsError }: NonNullable<EvidenceRecord['log']>): string | undefined =>
+  ownError ?? (tlsError === undefined ? undefined : `TLS negotiation failed with error ${tlsError}`)
+
+/** A session without a word of failure has broken, unless Exchange itself took its leave. */
+function fromSilence({ log }: EvidenceRecord): Answers {
+  return log === undefined || log.lastVerb === 'QUIT' ? {} : { reply: 'timeout' }
+}
+
+/** Where the log shows that it broke. An EHLO after the answer to the first stands inside TLS: that is not early. */
+function stageOf({ log }: EvidenceRecord): string | undefined {
+  const stage = stages.get(log?.lastVerb ?? '')
+  return stage === 'early' && log?.startTls === true ? undefined : stage
+}
+
 /** What the record answers by itself, in the order of the questions. `{}` when it tells nothing. */
 export function answersFrom(record: EvidenceRecord): Answers {
   const hop = hopOf(record)
-  const { log, reply = log?.ownError } = record
-  const said = reply === undefined ? {} : fromReply(reply)
-  const broke = record.reply === undefined || said.reply === 'timeout'
-  const stage = broke ? stages.get(log?.lastVerb ?? '') : undefined
+  const { log, reply = log && wordsOf(log) } = record
+  const said = reply === undefined ? fromSilence(record) : fromReply(reply)
+  const stage = said.reply === 'timeout' ? stageOf(record) : undefined
   return {
     ...said,
     ...(stage === undefined ? {} : { stage }),
