@@ -329,3 +329,36 @@ describe('events that PowerShell printed', () => {
     })
   })
 })
+
+describe('events of a receiver', () => {
+  const event = (eventId: number, computer: string, ...data: string[]) =>
+    `<Event><System><Provider Name='MSExchangeTransport'/><EventID>${eventId}</EventID><Computer>${computer}</Computer></System><EventData>${data.map((one) => `<Data>${one}</Data>`).join('')}</EventData></Event>`
+  const failure = (computer: string) =>
+    event(2004, computer, 'Internet', '&lt;a@contoso.com&gt;', '421 4.4.1 Connection timed out')
+  const transportEvents = (...events: string[]) =>
+    examine(`<Events>${events.join('')}</Events>`).transportEvents
+
+  it.each([1035, 15004, 15006, 15007])(
+    'are about other mail where the server that sent wrote them, before or after: %d',
+    (id) => {
+      const own = event(id, 'ex01.contoso.com', 'x')
+      expect(transportEvents(own, failure('EX01.contoso.com'))).toEqual([])
+      expect(transportEvents(failure('EX01.contoso.com'), own, event(12014, 'EX01.contoso.com'))).toEqual([
+        12014,
+      ])
+    },
+  )
+
+  it('tell of the failure where another server wrote them, or where there is no failure', () => {
+    const own = event(15004, 'EX01.contoso.com')
+    expect(transportEvents(failure('EX01.contoso.com'), own, event(15004, 'EX02.contoso.com'))).toEqual([
+      15004,
+    ])
+    expect(transportEvents(own)).toEqual([15004])
+  })
+
+  it('are one server’s in a file that does not name it', () => {
+    const text = fixture('event-export.en.csv')
+    expect(examine(text)).toMatchObject({ otherEvents: [15004], transportEvents: [] })
+  })
+})

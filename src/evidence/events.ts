@@ -5,7 +5,7 @@ import {
   readAckDescription,
   replyInside,
 } from './eventDescription.ts'
-import { fold } from './lines.ts'
+import { fold, owned } from './lines.ts'
 import {
   type EvidenceFormat,
   type EvidenceProblem,
@@ -77,8 +77,17 @@ function eventRecord(format: EvidenceFormat, event: EventFacts): EvidenceRecord 
 /** Who writes the events that tell of mail flow, category by category; `MSExchange Extensibility` runs the agents. */
 const mailFlow = /msexchange\s?(?:front\s?end\s?)?transport|msexchange extensibility/i
 
+/**
+ * What a server notes of the mail that it takes in: a failed logon (1035, KB979174) and back pressure. Beside a failure
+ * they tell of it on the server that the mail went to, not on the one that sent it.
+ */
+const receiverEvents = new Set([1035, 15004, 15005, 15006, 15007])
+
 /** Event IDs are 16 bits; more different ones than this are not IDs. */
 const mostIds = 70_000
+
+/** No organization has more servers. */
+const mostComputers = 10_000
 
 /** Takes 2004 and its neighbours out of many events, one at a time, and notes what else there was. */
 export class EventSifter {
@@ -86,6 +95,9 @@ export class EventSifter {
   readonly #take: Take
   readonly #others = new Set<number>()
   readonly #transport = new Set<number>()
+  /** The computers that wrote of failures, and those that wrote the receiver's events, each with its IDs. */
+  readonly #senders = new Set<string>()
+  readonly #receivers = new Map<string, Set<number>>()
   #records = 0
   #emptyAck = false
 
@@ -96,16 +108,34 @@ export class EventSifter {
 
   add(event: EventFacts): void {
     const record = eventRecord(this.#format, event)
+    // A layout without the computer is one server's.
+    const computer = owned(event.computer?.toLowerCase() ?? '')
     if (record) {
       this.#take(record)
       this.#records++
+      if (this.#senders.size < mostComputers) this.#senders.add(computer)
     }
     const { eventId, source } = event
     if (eventId === undefined || this.#others.size > mostIds) return
     if (eventId !== ackEvent) {
       this.#others.add(eventId)
-      if (source !== undefined && mailFlow.test(source)) this.#transport.add(eventId)
+      if (source !== undefined && mailFlow.test(source)) this.#note(eventId, computer)
     } else if (!record && (source === undefined || isTransport(source))) this.#emptyAck = true
+  }
+
+  #note(eventId: number, computer: string): void {
+    this.#transport.add(eventId)
+    if (!receiverEvents.has(eventId)) return
+    const ids = this.#receivers.get(computer)
+    if (ids) ids.add(eventId)
+    else if (this.#receivers.size < mostComputers) this.#receivers.set(computer, new Set([eventId]))
+  }
+
+  #transportEvents(): number[] {
+    const away = new Set<number>()
+    for (const [computer, ids] of this.#receivers)
+      if (!this.#senders.has(computer)) for (const id of ids) away.add(id)
+    return [...this.#transport].filter((id) => !receiverEvents.has(id) || away.has(id))
   }
 
   recognition(): Recognition {
@@ -114,7 +144,7 @@ export class EventSifter {
       found: this.#format,
       problems: this.#records > 0 ? [] : [problem],
       otherEvents: [...this.#others],
-      transportEvents: [...this.#transport],
+      transportEvents: this.#transportEvents(),
     }
   }
 }

@@ -27,7 +27,7 @@ export interface Examination {
   problems: EvidenceProblem[]
   /** IDs of the other events in an event log, in the order first seen: some of them point at a cause. */
   otherEvents: number[]
-  /** Those of them that Exchange's transport wrote: the same number is another product's too. */
+  /** Those of them that Exchange's transport wrote, as `Recognition` says. */
   transportEvents: number[]
 }
 

@@ -105,7 +105,10 @@ export interface Recognition {
   problems?: EvidenceProblem[]
   /** IDs of events other than 2004, in the order first seen. */
   otherEvents?: number[]
-  /** Those of them that Exchange's transport wrote: the same number is another product's too. */
+  /**
+   * Those of them that Exchange's transport wrote: the same number is another product's too. Without what a server that
+   * wrote of a failure notes as a receiver: that is about other mail.
+   */
   transportEvents?: number[]
 }
 

@@ -35,7 +35,7 @@ describe('events beside a failure', () => {
     expect(eventsFrom([12014, 2006], { reply: 'timeout' })).toBe('certificate')
   })
 
-  it.each(['certificate', 'auth', 'connection'] as const)(
+  it.each(['certificate', 'auth', 'connection', 'pressure'] as const)(
     'point at %s by the numbers its label names',
     (result) => {
       const label = relatedEvents.checks.events.results[result].label
@@ -44,6 +44,10 @@ describe('events beside a failure', () => {
       expect(ids.length).toBeGreaterThan(0)
     },
   )
+
+  it('are no sign of a lack of resources where they say that it has passed', () => {
+    expect(eventsFrom([15005], { reply: 'timeout' })).toBeUndefined()
+  })
 
   it('are none in most logs', () => {
     expect(eventsFrom([], { reply: 'timeout' })).toBeUndefined()

@@ -21,7 +21,8 @@ const neighbours: readonly {
     ids: [1050, 1052, 16023],
     explains: ['timeout', 'content', 'malformed', 'server'],
   },
-  { result: 'pressure', ids: [15004, 15005, 15006, 15007], explains: ['server', 'throttle', 'timeout'] },
+  // 15005 says that the pressure fell.
+  { result: 'pressure', ids: [15004, 15006, 15007], explains: ['server', 'throttle', 'timeout'] },
   { result: 'connection', ids: [2000, 2002, 2005, 2006], explains: ['timeout', 'dns', 'tls'] },
 ]
 
