@@ -8,7 +8,8 @@ describe('events beside a failure', () => {
     [[12014], 'tls', 'certificate'],
     [[2015], 'tls', 'certificate'],
     [[2015, 12014], 'tls', 'certificate'],
-    [[2003], 'auth', 'auth'],
+    [[2003], 'auth', 'logon'],
+    [[2016], 'auth', 'auth'],
     [[2017, 2006], 'auth', 'auth'],
     [[1035], 'auth', 'auth'],
     [[2002], 'timeout', 'connection'],
@@ -35,7 +36,7 @@ describe('events beside a failure', () => {
     expect(eventsFrom([12014, 2006], { reply: 'timeout' })).toBe('certificate')
   })
 
-  it.each(['certificate', 'auth', 'connection', 'pressure'] as const)(
+  it.each(['certificate', 'auth', 'logon', 'connection', 'pressure'] as const)(
     'point at %s by the numbers its label names',
     (result) => {
       const label = relatedEvents.checks.events.results[result].label

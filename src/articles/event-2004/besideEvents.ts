@@ -15,7 +15,8 @@ const neighbours: readonly {
 }[] = [
   // 2015 (TLSRequiredFailed): the connector requires TLS, and it failed.
   { result: 'certificate', ids: [12014, 2015], explains: ['tls', 'timeout', 'auth', 'server'] },
-  { result: 'auth', ids: [2003, 2016, 2017, 2018, 1035], explains: ['auth', 'tls'] },
+  { result: 'auth', ids: [2016, 2017, 2018, 1035], explains: ['auth', 'tls'] },
+  { result: 'logon', ids: [2003], explains: ['auth', 'tls'] },
   {
     result: 'agents',
     ids: [1050, 1052, 16023],

@@ -269,3 +269,11 @@ describe('diagnose', () => {
     )
   })
 })
+
+describe('What neighbouring events say', () => {
+  it.each(['events', 'logging'])('of a refused logon to a smart host is about relaying: %s', (check) => {
+    const [best, next] = diagnose('535 5.7.3 Authentication unsuccessful', { [check]: 'logon' }).ranked
+    expect(best?.cause).toBe('relay-denied')
+    expect((best?.score ?? 0) - (next?.score ?? 0)).toBeGreaterThan(5)
+  })
+})

@@ -54,8 +54,9 @@ export const logging = topic({
       },
       results: {
         tls: { moves: { 'tls-certificate': 3, 'tls-version': 3 } },
-        // Event 2003, a smart host that refuses the log-on, can also mean that it wants another account for relaying.
         auth: { moves: { 'exchange-auth': 4, 'relay-denied': 1 } },
+        // As in the check `events`: event 2003.
+        logon: { moves: { 'relay-denied': 4, 'exchange-auth': 1 } },
         agents: { moves: { 'antivirus-own': 3, disclaimer: 3 } },
         connection: {
           moves: {

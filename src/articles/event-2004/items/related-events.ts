@@ -68,6 +68,8 @@ export const relatedEvents = topic({
         // 2015 says only that TLS was required and failed.
         certificate: { moves: { 'tls-certificate': 5, 'tls-version': 2 } },
         auth: { moves: { 'exchange-auth': 5, 'relay-denied': 1, 'tls-certificate': 1 } },
+        // 2003, a smart host that refuses the log-on: another account for relaying is wanted, or another password.
+        logon: { moves: { 'relay-denied': 5, 'exchange-auth': 1 } },
         connection: {
           moves: {
             'network-path': 3,
