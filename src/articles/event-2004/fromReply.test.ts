@@ -9,9 +9,18 @@ describe('the size limit that a reply speaks of', () => {
     expect(fromReply(reply)).toMatchObject({ reply: 'size', limit: 'remote', said: 'remote' })
   })
 
-  it('is our own where Exchange names its rule', () => {
-    expect(
-      fromReply('550 5.2.3 RESOLVER.RST.SendSizeLimit.Sender; message too large for this sender'),
-    ).toEqual({ reply: 'size', limit: 'own', said: 'own' })
+  it.each(['550 5.2.3 RESOLVER.RST.SendSizeLimit.Sender; message too large for this sender'])(
+    'is our own where Exchange names its rule: %s',
+    (reply) => {
+      expect(fromReply(reply)).toEqual({ reply: 'size', limit: 'own', said: 'own' })
+    },
+  )
+})
+
+describe('the TLS error that a reply speaks of', () => {
+  it('is the negotiation’s where the reply names a version of TLS (MC229914)', () => {
+    const reply =
+      '421 4.7.66 TLS 1.0 and 1.1 are not supported. Please upgrade/update your client to support TLS 1.2'
+    expect(fromReply(reply)).toEqual({ reply: 'tls', 'tls-error': 'handshake', said: 'remote' })
   })
 })

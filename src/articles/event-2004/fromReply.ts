@@ -29,7 +29,7 @@ const details: {
       ['certificate', certificateFault],
       [
         'handshake',
-        /negotiation failed with error|socketerror|handshake|protocol|cipher|algorithm|illegalmessage|unsupported|version|ssl/,
+        /negotiation failed with error|socketerror|handshake|protocol|cipher|algorithm|illegalmessage|unsupported|version|ssl|tls ?v?1\.[0-3]/,
       ],
     ],
   },
