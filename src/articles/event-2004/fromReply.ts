@@ -92,7 +92,7 @@ const details: {
     question: 'limit',
     rules: [
       ['advertised', /overadvertisedsize/],
-      ['own', /resolver\.rst|sendsize/],
+      ['own', /resolver\.rst|routing\.sizelimit|sendsize/],
       ['remote', /./],
     ],
   },
