@@ -22,10 +22,8 @@ const details: {
   tls: {
     question: 'tls-error',
     rules: [
-      [
-        'no-starttls',
-        /must issue a starttls|starttls (?:is )?(?:not|required)|does not support (?:starttls|tls)|no starttls|starttls first/,
-      ],
+      ['demanded', /must issue a starttls|starttls first|starttls (?:is )?required/],
+      ['no-starttls', /starttls (?:is )?not|does not support (?:starttls|tls)|no starttls/],
       ['certificate', certificateFault],
       [
         'handshake',

@@ -88,6 +88,8 @@ export const questions = keep({
       handshake: { moves: { 'tls-version': 5, 'firewall-smtp-inspection': 1 } },
       // The receiving Exchange offers STARTTLS only when it has a certificate for its name (event 12014).
       'no-starttls': { moves: { 'firewall-smtp-inspection': 4, 'tls-version': 2, 'tls-certificate': 2 } },
+      // Whoever demands TLS has a certificate: IgnoreSTARTTLS is on here, or a firewall hides the offer.
+      demanded: { moves: { 'tls-version': 5, 'firewall-smtp-inspection': 3, 'tls-certificate': -2 } },
       unknown: {},
     },
   },

@@ -270,6 +270,21 @@ describe('diagnose', () => {
   })
 })
 
+describe('A server that demands STARTTLS', () => {
+  it.each(['530 5.7.0 Must issue a STARTTLS command first', '451 5.7.3 STARTTLS is required to send mail'])(
+    'has a certificate, so versions come before certificates: %s',
+    (reply) => {
+      const { ranked } = diagnose(reply)
+      expect(ranked[0]).toMatchObject({ cause: 'tls-version', because: ['reply=tls', 'tls-error=demanded'] })
+      expect(ranked.findIndex(({ cause }) => cause === 'tls-certificate')).toBeGreaterThan(1)
+    },
+  )
+
+  it('leaves a server that does not offer it to the firewall and the certificate', () => {
+    expect(diagnose('454 4.7.0 STARTTLS not supported').ranked[0]?.because).toContain('tls-error=no-starttls')
+  })
+})
+
 describe('What neighbouring events say', () => {
   it.each(['events', 'logging'])('of a refused logon to a smart host is about relaying: %s', (check) => {
     const [best, next] = diagnose('535 5.7.3 Authentication unsuccessful', { [check]: 'logon' }).ranked
