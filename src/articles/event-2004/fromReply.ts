@@ -51,6 +51,7 @@ const details: {
   auth: {
     question: 'denied',
     rules: [
+      ['restricted', /resolver\.rst\.(?:authrequired|notauthorized|sendernotauth)/],
       [
         'exchange',
         /exchange server authentication|temporary authentication failure|x-anonymoustls|x-exps|kerberos|direct ?trust/,

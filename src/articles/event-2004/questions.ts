@@ -160,6 +160,8 @@ export const questions = keep({
       relay: { moves: { 'relay-denied': 5, 'exchange-auth': -2, routing: 1 } },
       login: { moves: { 'relay-denied': 5, 'exchange-auth': 2, 'firewall-smtp-inspection': 1 } },
       sender: { moves: { 'relay-denied': 3, 'sender-auth': 3, 'exchange-auth': -1 } },
+      // A group or mailbox that takes no mail from outside: no server refused ours.
+      restricted: { moves: { recipient: 8, 'relay-denied': -4, 'exchange-auth': -3 } },
       unknown: {},
     },
   },

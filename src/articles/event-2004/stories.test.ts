@@ -270,6 +270,18 @@ describe('diagnose', () => {
   })
 })
 
+describe('A recipient that takes no mail from outside', () => {
+  it.each([
+    '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required',
+    '550 5.7.1 RESOLVER.RST.AuthRequired; authentication required',
+    '550 5.7.1 RESOLVER.RST.NotAuthorized; not authorized',
+  ])('is not a next hop that refuses to relay: %s', (reply) => {
+    const { ranked } = diagnose(reply)
+    expect(ranked[0]).toMatchObject({ cause: 'recipient', because: ['denied=restricted'] })
+    expect(ranked.find(({ cause }) => cause === 'relay-denied')?.score ?? 0).toBeLessThan(3)
+  })
+})
+
 describe('A server that demands STARTTLS', () => {
   it.each(['530 5.7.0 Must issue a STARTTLS command first', '451 5.7.3 STARTTLS is required to send mail'])(
     'has a certificate, so versions come before certificates: %s',
