@@ -18,6 +18,12 @@ describe('a reply in a longer text', () => {
     const text = '451 4.4.0 Primary target IP address responded with: "421 4.2.1 Unable to connect."'
     expect(replies(text)).toEqual([text])
   })
+  test('without any code is what Exchange says of a message that no connector takes', () => {
+    const words = 'A matching connector cannot be found to route the external recipient'
+    expect(replies(`The messages wait in Unreachable. LastError: ${words}\n\nRegards`)).toEqual([words])
+    const expired = `550 4.4.7 QUEUE.Expired; message expired in unreachable destination queue. Reason: ${words}`
+    expect(replies(expired)).toEqual([expired])
+  })
   test('over several lines is one, and ends at a blank line', () => {
     expect(replies('550-5.7.1 Refused\n550 5.7.1 for its content\n\nRegards')).toEqual([
       '550-5.7.1 Refused\n550 5.7.1 for its content',

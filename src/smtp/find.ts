@@ -9,9 +9,12 @@ export interface FoundReply {
 const LONGEST = 4000
 const MOST = 50
 
-/** A reply code that begins a reply: followed by an enhanced code, or by words after a mark that introduces one. */
+/**
+ * A reply code that begins a reply: followed by an enhanced code, or by words after a mark that introduces one. What
+ * Exchange says of a message that has no route has no code.
+ */
 const start =
-  /(?<![\w.:-])(?:\[?\{LED=|#?[45]\d\d[ \t-]+#?[245]\.\d{1,3}\.\d{1,3}(?![\d.]*\d)|[45]\d\d\.[245]\.\d{1,3}\.\d{1,3}(?![\w.])|(?<=(?:^|[\n"'>:;([]|said|says|response|error|reply|ответ|ошибка)[ \t]{0,3})[45]\d\d[ \t-]+[^\s\d])/gim
+  /(?<![\w.:-])(?:(?:a )?matching connectors? (?:cannot|could not) be found|\[?\{LED=|#?[45]\d\d[ \t-]+#?[245]\.\d{1,3}\.\d{1,3}(?![\d.]*\d)|[45]\d\d\.[245]\.\d{1,3}\.\d{1,3}(?![\w.])|(?<=(?:^|[\n"'>:;([]|said|says|response|error|reply|ответ|ошибка)[ \t]{0,3})[45]\d\d[ \t-]+[^\s\d])/gim
 
 /**
  * Line that ends a reply in pasted text: blank, the next field of a list, a log's next row, an XML tag. No field begins

@@ -33,6 +33,7 @@ describe('who said it', () => {
     'Remote Server returned message denied',
     'Remote Server returned an error',
     'A matching connector could not be found',
+    'A matching connector cannot be found to route the external recipient',
     'no matching connectors not found',
     'SocketTimedout',
     'Socket error code 10060',

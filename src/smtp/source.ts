@@ -28,7 +28,7 @@ const own = [
   /dns query failed/i,
   /proxy session setup failed on frontend/i,
   /remote server returned (?:unknown recipient|message|an? )/i,
-  /matching connectors? (?:not|could not be) found/i,
+  /matching connectors? (?:not|could not be|cannot be) found/i,
   /\bsockettimedout\b|socket error code \d+/i,
 ]
 

@@ -67,6 +67,7 @@ const details: {
   dns: {
     question: 'lookup',
     rules: [
+      ['no-route', /matching connectors? |unable to route for|routing\.noconnector/],
       ['loop', /hop count|loop|too many hops|5\.4\.6|5\.4\.14/],
       [
         'nonexistent',

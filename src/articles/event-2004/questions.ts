@@ -171,6 +171,8 @@ export const questions = keep({
       failed: { moves: { dns: 5 } },
       nonexistent: { moves: { dns: 3, recipient: 3, routing: 1 } },
       loop: { moves: { routing: 6, dns: -3 } },
+      // Nobody was asked: no send connector takes that domain (the Unreachable queue).
+      'no-route': { moves: { routing: 6, dns: -3 } },
       unknown: {},
     },
   },

@@ -270,6 +270,23 @@ describe('diagnose', () => {
   })
 })
 
+describe('A message that no connector takes', () => {
+  it.each([
+    'A matching connector cannot be found to route the external recipient',
+    '550 5.4.4 ROUTING.NoConnectorForAddressType; unable to route for address type',
+    'Identity : EX01\\Unreachable\nStatus : Ready\nLastError : A matching connector cannot be found to route the external recipient',
+  ])('is a matter of routing, not of DNS: %s', (text) => {
+    expect(diagnose(text).ranked[0]).toMatchObject({
+      cause: 'routing',
+      because: ['reply=dns', 'lookup=no-route'],
+    })
+  })
+
+  it('is not one whose domain another server cannot route', () => {
+    expect(first({ reply: '554 5.4.4 Unable to route due to invalid recipient domain' })).toBe('dns')
+  })
+})
+
 describe('A recipient that takes no mail from outside', () => {
   it.each([
     '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required',
