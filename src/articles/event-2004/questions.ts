@@ -105,6 +105,8 @@ export const questions = keep({
           'antivirus-own': 1,
           'idle-timeout': -3,
           'path-mtu': -3,
+          'tls-version': -3,
+          'tls-certificate': -3,
         },
       },
       // It was up and broke, nobody knows when: port 25 is open, and TLS or an inspecting firewall likely.
@@ -224,7 +226,7 @@ export const questions = keep({
           'antivirus-own': 1,
           routing: 1,
           blocklist: -4,
-          'port-25-blocked': -1,
+          'port-25-blocked': -3,
           'sender-auth': -3,
         },
       },
@@ -385,6 +387,7 @@ export const questions = keep({
         moves: {
           'port-25-blocked': 5,
           'network-path': 3,
+          'destination-resources': 2,
           routing: 2,
           dns: 1,
           'idle-timeout': -4,

@@ -270,6 +270,25 @@ describe('diagnose', () => {
   })
 })
 
+describe('A connection that never came about', () => {
+  const refused = 'Failed to connect. Winsock error code: 10061, Win32 error code: 10061.'
+  const reply = `441 4.4.1 Error encountered while communicating with primary target IP address: "${refused}"`
+
+  it('leaves nothing that speaks for TLS, which nobody began', () => {
+    const causes = diagnose(reply).ranked.map(({ cause }) => cause)
+    expect(causes).toContain('port-25-blocked')
+    expect(causes).not.toContain('tls-version')
+    expect(causes).not.toContain('tls-certificate')
+  })
+
+  it('to a server of one’s own speaks for that server no less than for a blocked port', () => {
+    const { ranked } = diagnose(reply, { hop: 'own', scope: 'one', greeting: 'none' })
+    const scoreOf = (id: CauseId) => ranked.find(({ cause }) => cause === id)?.score ?? 0
+    expect(ranked[0]?.cause).toBe('network-path')
+    expect(scoreOf('destination-resources')).toBeGreaterThanOrEqual(scoreOf('port-25-blocked'))
+  })
+})
+
 describe('A message that no connector takes', () => {
   it.each([
     'A matching connector cannot be found to route the external recipient',
