@@ -125,3 +125,21 @@ describe('a session of the send protocol log', () => {
     ).toEqual([{ reply: 'timeout', stage: 'connect', said: 'own', greeting: 'none', log: 'silent' }])
   })
 })
+
+describe('the version in the head of a log', () => {
+  it.each([
+    ['14.0.0.0', 'ex2010'],
+    ['14.03.0123.000', 'ex2010'],
+    ['15.01.2507.006', 'ex2016'],
+    ['15.02.1118.007', 'ex2019'],
+    ['15.0.0.0', undefined],
+    [undefined, undefined],
+  ])('is that of the sending server, where it is not one for all: %s', (version, answered) => {
+    const record = {
+      format: 'send-log' as const,
+      reply: '550 5.1.1 User unknown',
+      ...(version && { version }),
+    }
+    expect(answersFrom(record).version).toBe(answered)
+  })
+})

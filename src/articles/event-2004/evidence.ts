@@ -22,6 +22,13 @@ function hopOf({
   return /intra-?organi[sz]ation/i.test(connector) ? 'own' : undefined
 }
 
+/** Exchange 2013 and the first ones after it write 15.0.0.0 in their logs: that tells nothing. */
+const versions: readonly (readonly [version: string, pattern: RegExp])[] = [
+  ['ex2010', /^14\./],
+  ['ex2016', /^15\.0?1\./],
+  ['ex2019', /^15\.0?2\./],
+]
+
 function fromLog({ log }: EvidenceRecord): Answers {
   if (log === undefined) return {}
   // A session that failed before anything was heard has no greeting either.
@@ -77,6 +84,7 @@ function stageOf({ log }: EvidenceRecord): string | undefined {
 /** What the record answers by itself, in the order of the questions. `{}` when it tells nothing. */
 export function answersFrom(record: EvidenceRecord): Answers {
   const hop = hopOf(record)
+  const version = versions.find(([, pattern]) => pattern.test(record.version ?? ''))?.[0]
   const { log, reply = log && wordsOf(log) } = record
   const said = reply === undefined ? fromSilence(record) : fromReply(reply)
   const stage = said.reply === 'timeout' ? stageOf(record) : undefined
@@ -84,6 +92,7 @@ export function answersFrom(record: EvidenceRecord): Answers {
     ...said,
     ...(stage === undefined ? {} : { stage }),
     ...(hop === undefined ? {} : { hop }),
+    ...(version === undefined ? {} : { version }),
     ...fromLog(record),
   }
 }
