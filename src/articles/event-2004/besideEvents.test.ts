@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import relatedEvents from '#locales/en/event-2004/related-events.json' with { type: 'json' }
+import relatedEventsRu from '#locales/ru/event-2004/related-events.json' with { type: 'json' }
 import { article } from './article.ts'
 import { eventsFrom } from './besideEvents.ts'
+import { queuedMessages } from './commands.ts'
 
 describe('events beside a failure', () => {
   it.each([
@@ -14,6 +16,8 @@ describe('events beside a failure', () => {
     [[1035], 'auth', 'auth'],
     [[2002], 'timeout', 'connection'],
     [[2005], 'timeout', 'connection'],
+    [[2014], 'timeout', 'routing'],
+    [[2014, 2002], 'dns', 'routing'],
     [[1050], 'timeout', 'agents'],
     [[16023], 'content', 'agents'],
     [[15004, 15006], 'server', 'pressure'],
@@ -36,13 +40,22 @@ describe('events beside a failure', () => {
     expect(eventsFrom([12014, 2006], { reply: 'timeout' })).toBe('certificate')
   })
 
-  it.each(['certificate', 'auth', 'logon', 'connection', 'pressure'] as const)(
+  it.each(['certificate', 'auth', 'logon', 'connection', 'routing', 'pressure'] as const)(
     'point at %s by the numbers its label names',
     (result) => {
       const label = relatedEvents.checks.events.results[result].label
       const ids = [...label.matchAll(/\d{4,}/g)].map(([id]) => Number(id))
       for (const id of ids) expect(eventsFrom([id], {})).toBe(result)
       expect(ids.length).toBeGreaterThan(0)
+    },
+  )
+
+  it.each([relatedEvents, relatedEventsRu])(
+    'that no result has are named where their command is run: 8010 beside Get-Message',
+    ({ checks }) => {
+      const { steps } = article.checks.events
+      expect(checks.events.steps.queue).toContain('`8010`')
+      expect(steps.queue.run).toContain(queuedMessages)
     },
   )
 

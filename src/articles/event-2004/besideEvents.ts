@@ -24,6 +24,7 @@ const neighbours: readonly {
   },
   // 15005 says that the pressure fell.
   { result: 'pressure', ids: [15004, 15006, 15007], explains: ['server', 'throttle', 'timeout'] },
+  { result: 'routing', ids: [2014], explains: ['timeout', 'dns'] },
   { result: 'connection', ids: [2000, 2002, 2005, 2006], explains: ['timeout', 'dns', 'tls'] },
 ]
 

@@ -79,6 +79,8 @@ export const relatedEvents = topic({
             dns: 1,
           },
         },
+        // 2014: the connector sends from an address that the server does not have.
+        routing: { moves: { routing: 4, dns: 1 } },
         agents: { moves: { 'antivirus-own': 4, disclaimer: 3 } },
         pressure: { moves: { 'destination-resources': 6 } },
         nothing: {},
