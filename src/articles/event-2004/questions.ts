@@ -216,7 +216,7 @@ export const questions = keep({
     },
   },
   hop: {
-    next: 'version',
+    next: 'scope',
     find: [queuesInRetry],
     options: {
       own: {
@@ -230,7 +230,11 @@ export const questions = keep({
           'sender-auth': -3,
         },
       },
-      edge: { moves: { 'exchange-auth': 1, 'relay-denied': 2, routing: 1, 'destination-resources': 1 } },
+      // All mail goes through that one server: how many destinations are affected says nothing of it.
+      edge: {
+        to: 'version',
+        moves: { 'exchange-auth': 1, 'relay-denied': 2, routing: 1, 'destination-resources': 1 },
+      },
       partner: { moves: { 'tls-certificate': 1, 'tls-version': 1, 'firewall-smtp-inspection': 1 } },
       internet: {
         moves: { 'port-25-blocked': 1, blocklist: 1, 'sender-auth': 1, 'rate-limit': 1, 'exchange-auth': -3 },
@@ -239,20 +243,8 @@ export const questions = keep({
       unknown: {},
     },
   },
-  version: {
-    next: 'scope',
-    find: [exchangeVersions],
-    options: {
-      // TLS 1.2 came to 2010 with SP3 RU19 and to 2013 with CU19, and is off until it is switched on.
-      ex2010: { moves: { 'tls-version': 2 } },
-      ex2013: { moves: { 'tls-version': 1 } },
-      ex2016: {},
-      ex2019: {},
-      unknown: {},
-    },
-  },
   scope: {
-    next: 'which',
+    next: 'version',
     find: [queuesInRetry],
     options: {
       one: {
@@ -283,6 +275,18 @@ export const questions = keep({
           'destination-policy': -3,
         },
       },
+      unknown: {},
+    },
+  },
+  version: {
+    next: 'which',
+    find: [exchangeVersions],
+    options: {
+      // TLS 1.2 came to 2010 with SP3 RU19 and to 2013 with CU19, and is off until it is switched on.
+      ex2010: { moves: { 'tls-version': 2 } },
+      ex2013: { moves: { 'tls-version': 1 } },
+      ex2016: {},
+      ex2019: {},
       unknown: {},
     },
   },

@@ -3,8 +3,8 @@
  * looks alike and is something else.
  */
 import { describe, expect, it } from 'vitest'
-import type { Answers } from '#engine'
-import { type CauseId, diagnose } from './index.ts'
+import { type Answers, replay } from '#engine'
+import { article, type CauseId, diagnose } from './index.ts'
 
 interface Told {
   readonly reply: string
@@ -267,6 +267,22 @@ describe('diagnose', () => {
     expect(diagnose('550 5.1.1 User unknown', { ghost: 'x', reply: 'nonsense' }).ranked[0]?.cause).toBe(
       'recipient',
     )
+  })
+})
+
+describe('Behind a smart host, through which all mail goes', () => {
+  const reply = '421 4.4.1 Connection timed out'
+
+  it('it is not asked how many destinations are affected, and it counts against nobody', () => {
+    expect(replay(article, { reply: 'timeout', hop: 'edge' }).way).not.toContain('scope')
+    const answers = { hop: 'edge', which: 'attachments', greeting: 'drops' }
+    expect(first({ reply, answers })).toBe('antivirus-destination')
+    expect(diagnose(reply, { ...answers, scope: 'all' })).toEqual(diagnose(reply, answers))
+  })
+
+  it.each(['own', 'partner', 'internet', 'exo', 'unknown'])('and nowhere else: %s', (hop) => {
+    const { way } = replay(article, { reply: 'timeout', hop })
+    expect(way).toEqual(expect.arrayContaining(['scope', 'version', 'which']))
   })
 })
 
