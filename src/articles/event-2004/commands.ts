@@ -102,13 +102,6 @@ export const testPort25 = reads(
   { source: 'general', shell: 'windows' },
 )
 
-/** Works on Windows Server 2008 R2 and later: in 2012 Add-WindowsFeature became an alias. */
-export const telnetClient = changes(ps`Import-Module ServerManager; Add-WindowsFeature Telnet-Client`, {
-  source: 'general',
-  shell: 'windows',
-  undo: ps`Import-Module ServerManager; Remove-WindowsFeature Telnet-Client`,
-})
-
 /** Test-NetConnection says only that the port is open; what the server says, telnet shows. */
 export const telnet25 = reads(ps`telnet ${slot('host')} 25`, { source: 'ex-telnet', shell: 'windows' })
 

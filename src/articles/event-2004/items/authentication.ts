@@ -11,7 +11,6 @@ import {
   restartTransport,
   retryQueues,
   telnet25,
-  telnetClient,
 } from '../commands.ts'
 import { topic } from '../topic.ts'
 
@@ -225,7 +224,7 @@ export const authentication = topic({
         events: { run: [inboundAuthenticationEvents, outboundAuthenticationEvents] },
         connectors: { run: receiveConnectors },
         answering: { run: receiveLog },
-        verbs: { run: [telnetClient, telnet25] },
+        verbs: { run: telnet25 },
         kerberos: { run: [clockDifference, smtpServiceName] },
         certificate: { run: [internalCertificate, edgeSynchronization] },
       },

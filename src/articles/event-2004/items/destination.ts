@@ -8,7 +8,6 @@ import {
   restartTransport,
   retryQueues,
   telnet25,
-  telnetClient,
   trackMessage,
 } from '../commands.ts'
 import { topic } from '../topic.ts'
@@ -157,7 +156,7 @@ export const destination = topic({
         spelling: { run: trackMessage },
         typed: {},
         internal: { run: ownRecipient },
-        ask: { run: [telnetClient, telnet25] },
+        ask: { run: telnet25 },
         moved: { run: mxRecords },
         tenant: {
           run: [

@@ -8,7 +8,6 @@ import {
   queuesInRetry,
   retryQueues,
   telnet25,
-  telnetClient,
   testPort25,
   trackMessage,
 } from '../commands.ts'
@@ -57,6 +56,13 @@ const pktmonStop = changes(
     undo: { ex2010: null, ex2013: ps`Remove-Item C:\smtp.etl,C:\smtp.pcapng` },
   },
 )
+
+/** Works on Windows Server 2008 R2 and later: in 2012 Add-WindowsFeature became an alias. */
+const telnetClient = changes(ps`Import-Module ServerManager; Add-WindowsFeature Telnet-Client`, {
+  source: 'general',
+  shell: 'windows',
+  undo: ps`Import-Module ServerManager; Remove-WindowsFeature Telnet-Client`,
+})
 
 const testAnotherServer = reads(
   {

@@ -1,6 +1,6 @@
 /** Item 4: a size limit at the destination refuses the message; and, as our addition, a limit of one's own. */
 import { changes, ps, reads, slot } from '../../commands/index.ts'
-import { protocolLogOn, retryQueues, telnet25, telnetClient, trackMessage } from '../commands.ts'
+import { protocolLogOn, retryQueues, telnet25, trackMessage } from '../commands.ts'
 import { topic } from '../topic.ts'
 
 /** What the other side advertises (`250-SIZE n`) and what was announced to it (`MAIL FROM:<…> SIZE=n`). */
@@ -124,7 +124,7 @@ export const size = topic({
       cautions: ['encoding', 'notSize'],
       steps: {
         log: { run: [protocolLogOn, sizesInLog] },
-        greet: { run: [telnetClient, telnet25] },
+        greet: { run: telnet25 },
         measure: { run: sizeOnTheWay },
         grow: { run: testFiles },
         ask: { side: 'theirs' },
