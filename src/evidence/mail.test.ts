@@ -26,6 +26,7 @@ describe('queues', () => {
         time: '14.03.2024 9:26:53',
         computer: 'EX01',
         nextHop: 'relay.example.net',
+        deliveryType: 'SmartHostConnectorDelivery',
         remoteHost: 'relay.example.net',
         remoteAddress: '203.0.113.9',
       },
@@ -344,7 +345,7 @@ it.each([
       'Last Retry Time: 3/14/2024 9:26:53 AM',
       'Next Retry Time: 3/14/2024 9:36:53 AM',
     ],
-    { time: '3/14/2024 9:26:53 AM' },
+    { time: '3/14/2024 9:26:53 AM', deliveryType: 'DNS Connector Delivery' },
   ],
   [
     'Russian',

@@ -92,6 +92,8 @@ export interface EvidenceRecord {
   recipient?: string
   /** The queue's next hop: a domain, a smart host or a connector's name. */
   nextHop?: string
+  /** How the queue delivers: `SmtpRelayWithinAdSiteToEdge`, or Queue Viewer's words for it. */
+  deliveryType?: string
   remoteHost?: string
   remoteAddress?: string
   /** Exchange's version, `15.01.2507.006`, where a log's header states it. */

@@ -70,6 +70,7 @@ function queueRecord(object: ShellObject, kind: 'queue' | 'queued-message'): Evi
     computer: serverOf(object.get('identity') ?? object.get('queue')),
     sender: object.get('fromaddress'),
     nextHop: object.get('nexthopdomain'),
+    deliveryType: object.get('deliverytype'),
     remoteHost: parsed.remoteHost,
     remoteAddress: parsed.remoteAddress,
   })

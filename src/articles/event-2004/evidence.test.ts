@@ -126,6 +126,33 @@ describe('a session of the send protocol log', () => {
   })
 })
 
+describe('the delivery type of a queue', () => {
+  const queue = (deliveryType: string, nextHop = 'example.net') =>
+    readEvidence(
+      `Identity : EX01\\15\nDeliveryType : ${deliveryType}\nNextHopDomain : ${nextHop}\nStatus : Retry\nLastError : 421 4.4.1 Connection timed out`,
+    ).map((record) => answersFrom(record).hop)
+
+  it.each([
+    ['SmtpDeliveryToMailbox', 'own'],
+    ['SmtpRelayToRemoteAdSite', 'own'],
+    ['SmtpRelayToConnectorSourceServers', 'own'],
+    ['SMTP Relay to Remote Active Directory Site', 'own'],
+    ['SmtpRelayWithinAdSiteToEdge', 'edge'],
+    ['SMTP Relay in Active Directory Site to Edge Transport Server', 'edge'],
+    ['DnsConnectorDelivery', 'internet'],
+    ['DNS Connector Delivery', 'internet'],
+    ['SmartHostConnectorDelivery', undefined],
+    ['Undefined', undefined],
+  ])('tells where the message goes next: %s', (type, hop) => {
+    expect(queue(type)).toEqual([hop])
+  })
+
+  it('says more than the name of the connector that another server has, and less than that of Exchange Online', () => {
+    expect(queue('SmtpRelayToConnectorSourceServers', 'Outbound to Office 365')).toEqual(['own'])
+    expect(queue('DnsConnectorDelivery', 'contoso.mail.onmicrosoft.com')).toEqual(['exo'])
+  })
+})
+
 describe('the version in the head of a log', () => {
   it.each([
     ['14.0.0.0', 'ex2010'],

@@ -5,21 +5,32 @@ import { fromReply, isCertificateFault } from './fromReply.ts'
 
 /** Exchange Online's hosts, or a connector that is named for it. */
 const EXCHANGE_ONLINE =
-  /\.(?:mail\.protection\.outlook\.com|mail\.eo\.outlook\.com|prod\.(?:protection\.)?outlook\.com)|office ?365|\bo365\b|microsoft ?365|exchange online|hybrid/i
+  /\.(?:mail\.protection\.outlook\.com|mail\.eo\.outlook\.com|prod\.(?:protection\.)?outlook\.com)|\.onmicrosoft\.com|office ?365|\bo365\b|microsoft ?365|exchange online|hybrid/i
+
+/** Of which delivery type the next hop is known; of a smart host it is not: it may be anybody's. */
+const deliveries: readonly (readonly [hop: string, pattern: RegExp])[] = [
+  ['edge', /^smtp ?relay.*edge/i],
+  ['own', /^smtp ?(?:delivery|relay)/i],
+]
 
 function hopOf({
   connector = '',
+  deliveryType = '',
   reply = '',
   nextHop = '',
   remoteHost = '',
 }: EvidenceRecord): string | undefined {
+  // A queue to another server of ours may be named for the connector that this one delivers through.
+  const inside = deliveries.find(([, pattern]) => pattern.test(deliveryType))
+  if (inside !== undefined) return inside[0]
   if (
     EXCHANGE_ONLINE.test([connector, nextHop, remoteHost].join(' ')) ||
     /\.outlook\.com\b/i.test(reply.slice(0, 1000))
   ) {
     return 'exo'
   }
-  return /intra-?organi[sz]ation/i.test(connector) ? 'own' : undefined
+  if (/intra-?organi[sz]ation/i.test(connector)) return 'own'
+  return /^dns ?connector/i.test(deliveryType) ? 'internet' : undefined
 }
 
 /** Exchange 2013 and the first ones after it write 15.0.0.0 in their logs: that tells nothing. */

@@ -77,6 +77,7 @@ const record = v.object({
   sender: text,
   recipient: text,
   nextHop: text,
+  deliveryType: text,
   remoteHost: text,
   remoteAddress: text,
   version: text,
