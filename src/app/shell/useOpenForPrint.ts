@@ -31,7 +31,11 @@ export function useOpenForPrint(): void {
       close()
       close = openForPrint()
     }
-    const onAfter = () => close()
+    // Once: what the person opens afterwards stays open.
+    const onAfter = () => {
+      close()
+      close = () => {}
+    }
     addEventListener('beforeprint', onBefore)
     addEventListener('afterprint', onAfter)
     return () => {
