@@ -1,29 +1,11 @@
 /** From what was read to the evidence of a diagnosis. Loaded when something was read: pages do without it. */
-import type { Place, Values } from '#commands'
 import type { Evidence, EvidenceSource } from '#diagnosis'
 import { answersFrom, eventsFrom } from '#event-2004'
-import { type EvidenceRecord, type Survey, survey } from '#evidence'
+import { valuesFrom } from '#event-2004/values'
+import { type Survey, survey } from '#evidence'
 import { prepareStep } from '#smtp'
 import { inSlices } from './inSlices.ts'
 import type { Origin } from './reading.ts'
-
-/** A local part in quotes may have an `@` of its own (RFC 5321 section 4.1.2). */
-const domainOf = (mailbox: string | undefined): string | undefined => /@([^@]+)$/.exec(mailbox ?? '')?.[1]
-
-/** The admin's own values. None comes from the words of a reply: a stranger's server wrote those. */
-function valuesFrom(record: EvidenceRecord): Values {
-  const found: { [P in Place]?: string | undefined } = {
-    connector: record.connector,
-    messageId: record.messageId,
-    // Exchange takes a server by its host name; the event has the full domain name.
-    server: record.computer?.split('.')[0],
-    host: record.remoteHost ?? record.remoteAddress,
-    domain: domainOf(record.recipient) ?? record.nextHop,
-    sender: record.sender,
-    recipient: record.recipient,
-  }
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined && value !== ''))
-}
 
 type Read = Pick<Evidence, 'text' | 'records' | 'source'>
 

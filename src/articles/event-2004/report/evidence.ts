@@ -2,6 +2,7 @@
 import type { EvidenceRecord } from '#evidence'
 import { classifyReply, parseReply, replySource } from '#smtp'
 import type { Values } from '../../commands/index.ts'
+import { valuesFrom } from '../values.ts'
 import { filled, type Words, wordOf } from './words.ts'
 
 export interface ReportedReply {
@@ -64,13 +65,14 @@ export function reportedReply(reply: string, { smtp }: Words): ReportedReply {
 export function leftOf(record: Partial<EvidenceRecord>, values: Values) {
   const { computer, remoteHost, remoteAddress } = record
   const { connector, messageId, sender, recipient, server, host } = values
-  const isHostRead = host === (remoteHost ?? remoteAddress)
+  const read = valuesFrom(record)
+  const isHostRead = host === read.host
   return {
     connector,
     messageId,
     sender,
     recipient,
-    computer: computer?.split('.')[0] === server ? computer : server,
+    computer: server === read.server ? computer : server,
     remoteHost: isHostRead ? remoteHost : host,
     remoteAddress: isHostRead ? remoteAddress : undefined,
   }
