@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { withSlashes } from './build/withSlashes.ts'
 import { importRules } from './imports.mjs'
 
 const ALLOWED = [
@@ -108,5 +109,5 @@ function lint(folder: string): ReadonlySet<string> {
     diagnostics: { category: string; location: { path: string } }[]
   }
   const found = diagnostics.filter(({ category }) => category === 'lint/style/noRestrictedImports')
-  return new Set(found.map(({ location }) => location.path.replaceAll('\\', '/')))
+  return new Set(found.map(({ location }) => withSlashes(location.path)))
 }

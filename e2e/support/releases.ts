@@ -4,6 +4,7 @@ import { globSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { withSlashes } from '../../scripts/build/withSlashes.ts'
 
 export interface Release {
   /** The text of a file; `undefined` where the release has none of that name. */
@@ -21,7 +22,7 @@ function releaseIn(folder: string): Release {
       const file = join(folder, path)
       return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : undefined
     },
-    assets: globSync('assets/*', { cwd: folder }).map((file) => `/${file.replaceAll('\\', '/')}`),
+    assets: globSync('assets/*', { cwd: folder }).map((file) => `/${withSlashes(file)}`),
   }
 }
 

@@ -1,11 +1,10 @@
 /** Names for the classes of CSS modules that are short, since a page repeats them hundreds of times: `_ab12`. */
 import { relative } from 'node:path'
+import { withSlashes } from './withSlashes.ts'
 
 /** In letters, 0 being `a`. */
 const letters = (place: number): string =>
   (place < 26 ? '' : letters(Math.floor(place / 26) - 1)) + String.fromCharCode(97 + (place % 26))
-
-const withSlashes = (path: string): string => path.replaceAll('\\', '/')
 
 /** As Vite's `css.modules.generateScopedName` wants it. The same for every build of the same source, on Windows too. */
 export function shortNames(root: string, sheets: readonly string[]): (name: string, file: string) => string {

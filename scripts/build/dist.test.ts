@@ -8,8 +8,9 @@ import { article } from '#event-2004/article'
 import en from '#event-2004/texts/en'
 import ru from '#event-2004/texts/ru'
 import { type Cost, costOf, costOfEmpty, dist } from '../../bench/page/bytes.ts'
+import { withSlashes } from './withSlashes.ts'
 
-const files = globSync('**/*.html', { cwd: dist }).map((file) => file.replaceAll('\\', '/'))
+const files = globSync('**/*.html', { cwd: dist }).map(withSlashes)
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8')
 const pages = files.filter((file) => /^(?:ru|en)\//.test(file))
 const texts = { ru, en }

@@ -4,6 +4,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import type { Drawing } from '../../src/app/prerender/drawing.ts'
+import { withSlashes } from './withSlashes.ts'
 
 /** Asked for by a page; all else is for hosts and people. */
 const kept = ['app.html', 'assets/*', '*.svg', '*.png', '*.webmanifest']
@@ -13,7 +14,7 @@ const WORKER = 'src/offline/sw.ts'
 export async function writeServiceWorker(root: string, out: string): Promise<void> {
   const files = kept
     .flatMap((pattern) => globSync(pattern, { cwd: out }))
-    .map((file) => file.replaceAll('\\', '/'))
+    .map(withSlashes)
     .sort()
   // Of the worker, too: one that behaves otherwise is another version, with a cache of its own.
   const content = createHash('sha256').update(readFileSync(join(root, WORKER)))

@@ -12,6 +12,7 @@ import { earlyScript, languageScript, laterScript } from './inline.ts'
 import { withFilesLater, withSheetsAtEnd } from './later.ts'
 import { writeManifests, writeServiceWorker } from './offline.ts'
 import { sheetsIn, withStyles } from './styles.ts'
+import { withSlashes } from './withSlashes.ts'
 
 /** The template for pages of the script alone: served for what has no file of its own, and without a network. */
 const SHELL = 'app.html'
@@ -84,7 +85,7 @@ async function writePages(out: string, drawing: Drawing, siteUrl: string | undef
     writeFileSync(path, withPolicy(page, { scripts, styles: [named] }))
   }
   const inline: Inline = { scripts, styles: [...styles] }
-  const pages = styled.map(({ file }) => file.replaceAll('\\', '/')).sort()
+  const pages = styled.map(({ file }) => withSlashes(file)).sort()
   writeFileSync(join(out, 'build.json'), `${JSON.stringify({ ...inline, pages }, null, 2)}\n`)
 }
 

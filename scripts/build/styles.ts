@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import postcss, { type AtRule, type ChildNode } from 'postcss'
+import { withSlashes } from './withSlashes.ts'
 
 export interface Sheet {
   /** Below the site's base. */
@@ -23,7 +24,7 @@ export interface Styled {
 /** All stylesheets of a build. */
 export const sheetsIn = (out: string): readonly Sheet[] =>
   globSync('assets/*.css', { cwd: out }).map((path) =>
-    sheet(path.replaceAll('\\', '/'), readFileSync(join(out, path), 'utf8').trim()),
+    sheet(withSlashes(path), readFileSync(join(out, path), 'utf8').trim()),
   )
 
 export const sheet = (file: string, css: string): Sheet => ({

@@ -1,0 +1,2 @@
+/** A path as addresses and sources have it: Windows finds files with backslashes. */
+export const withSlashes = (path: string): string => path.replaceAll('\\', '/')
