@@ -34,10 +34,8 @@ async function openList(page: Page, face: Face, count: number): Promise<void> {
   await expect(rows(page, face)).toHaveCount(count)
 }
 
-/** Waits until what was done is written down: a case is in the list a moment later, not at once. */
-async function isKept(page: Page, count: number): Promise<void> {
-  await expect.poll(async () => JSON.parse(await kept(page)).length).toBe(count)
-}
+/** Waits until what was typed last is written down, and all before it: the case itself is there a moment sooner. */
+const isKept = (page: Page, text: string): Promise<void> => expect.poll(() => kept(page)).toContain(text)
 
 /** Answers the first question with its first choice; gives the page that this leads to. */
 async function answerFirst(page: Page, face: Face): Promise<string> {
@@ -85,7 +83,7 @@ for (const face of faces) {
     }) => {
       const check = await pasteAndNote(page, face, 'asked the postmaster')
       const { hash } = new URL(page.url())
-      await isKept(page, 1)
+      await isKept(page, 'asked the postmaster')
       await page.close()
 
       const later = await context.newPage()
@@ -104,7 +102,7 @@ for (const face of faces) {
 
     test('the list is searched, renamed, copied and deleted with a way back', async ({ page }) => {
       await pasteAndNote(page, face, 'blue moon')
-      await isKept(page, 1)
+      await isKept(page, 'blue moon')
       await answerFirst(page, face)
       await openList(page, face, 2)
       await expectAccessible(page, 'cases')
@@ -174,7 +172,7 @@ for (const face of faces) {
 
     test('Back from another case leads into the case that the page belonged to', async ({ page }) => {
       const check = await pasteAndNote(page, face, 'mine')
-      await isKept(page, 1)
+      await isKept(page, 'mine')
       await page.getByRole('banner').getByRole('link').first().click()
       await page
         .getByRole('main')
@@ -182,7 +180,7 @@ for (const face of faces) {
         .click()
       await expectNode(page, face, article.start)
       await choice(page, face, article.start, choicesOf(article.start)[0] ?? '').click()
-      await isKept(page, 2)
+      await expect.poll(async () => JSON.parse(await kept(page)).length).toBe(2)
       await page.goBack()
       await page.goBack()
       await page.goBack()
@@ -280,7 +278,7 @@ for (const face of faces) {
 
     test('two tabs on one case see each other, and neither is moved by force', async ({ page, context }) => {
       const check = await pasteAndNote(page, face, 'from the first tab')
-      await isKept(page, 1)
+      await isKept(page, 'from the first tab')
       const other = await context.newPage()
       await openList(other, face, 1)
       await titleLink(rows(other, face)).click()
