@@ -15,6 +15,11 @@ export async function ensurePackages(root, say) {
   say('Fetching Node.js for the build …')
   await npm(['rebuild', 'node'])
   if (nodeIsModern(root)) return
+  if (existsSync(packagedNode(root)))
+    return (
+      'The Node.js that the package `node` brings does not start here. It needs glibc, which Alpine, for one, does not have: ' +
+      'build on Debian or the like; the pages that come of it can be served from anywhere.'
+    )
   return (
     `The build needs Node.js 22.18 or later; this is ${process.version}, and the \`node\` package that brings a newer one ` +
     'has not run its install script. Allow it (`npm rebuild node --ignore-scripts=false`) or install a newer Node.js.'
@@ -80,10 +85,12 @@ export function packagesInstalled(root) {
 const same = (a = {}, b = {}) =>
   JSON.stringify(Object.entries(a).sort()) === JSON.stringify(Object.entries(b).sort())
 
+const packagedNode = (root) =>
+  join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+
 /** Vitest needs 22.12; 22.18 is the first that reads TypeScript. `npm run` takes the package's Node before the system's. */
 function nodeIsModern(root) {
-  const name = process.platform === 'win32' ? 'node.exe' : 'node'
-  const packaged = join(root, 'node_modules', 'node', 'bin', name)
+  const packaged = packagedNode(root)
   const program = existsSync(packaged) ? packaged : outerNode()
   try {
     const [major, minor] = execFileSync(program, ['-p', 'process.versions.node'], { encoding: 'utf8' }).split(
