@@ -15,8 +15,8 @@ export default defineConfig({
   retries: 0,
   snapshotPathTemplate: '{testDir}/{testFileDir}/pictures/{arg}{ext}',
   // A test fails for what it finds, not for a busy machine.
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 300_000,
+  expect: { timeout: 45_000 },
   use: {
     baseURL,
     // Each test would fetch all files again; offline.spec.ts has one of its own.

@@ -21,7 +21,7 @@ test.describe.configure({ mode: 'default' })
 
 let site: OtherSite
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   site = await openOtherSite({ base: BASE, url: URL_OF_SITE })
 })
 test.afterAll(() => site.stop())
@@ -95,7 +95,6 @@ test.describe(() => {
     context,
     request,
   }) => {
-    test.setTimeout(120_000)
     const root = `${otherOrigin}${BASE}`
     // To the reader's language, and a file read in the worker.
     await page.goto(BASE)

@@ -37,8 +37,6 @@ for (const face of faces) {
       page,
       freshContext,
     }) => {
-      // Six steps, each opened a second time as a new visitor does.
-      test.setTimeout(60_000)
       await page.clock.install()
       const fresh = await (await freshContext()).newPage()
       const expectSameThere = async () => {

@@ -85,7 +85,6 @@ for (const face of faces) {
   test(`In ${face.name}, one line of 10 MB is read while the page works on, pasted and as a file, and given back`, async ({
     page,
   }, testInfo) => {
-    test.setTimeout(120_000)
     await page.goto(`/${language}/`)
     await watchBusy(page)
     await pasteLong(page, face, 'x', TEN_MB)

@@ -33,7 +33,6 @@ test('After one visit, every page opens without a network, those that are no ste
   page,
   context,
 }) => {
-  test.setTimeout(180_000)
   await visitOnce(page)
   await context.setOffline(true)
   const addresses = pages

@@ -11,9 +11,6 @@ import { choice, continueLink, expectAccessible, expectNode, headingOf, understa
 import { type Printed, type PrintedPage, readPdf, typed } from './support/pdf.ts'
 import { expect, test } from './support/test.ts'
 
-// Some fifty pages each.
-test.describe.configure({ timeout: 60_000 })
-
 const printOf = ({ language }: Face) => (language === 'ru' ? ruPrint : enPrint)
 /** In points. */
 const papers = { a4: [595, 842], letter: [612, 792] } as const
@@ -21,7 +18,7 @@ const papers = { a4: [595, 842], letter: [612, 792] } as const
 const EDGE = 12
 
 async function printed(page: Page): Promise<Printed> {
-  await expect(page.getByRole('img', { name: /^https?:/ })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('img', { name: /^https?:/ })).toBeVisible()
   return readPdf(await page.pdf({ preferCSSPageSize: true }))
 }
 

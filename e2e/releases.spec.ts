@@ -71,7 +71,6 @@ test('A diagnosis that stays open while releases come goes on with its own, and 
   context,
   site,
 }, testInfo) => {
-  test.setTimeout(240_000)
   const first = firstRelease()
   const second = secondRelease(testInfo.outputPath())
   const third = releaseAfter(second, 'latest')

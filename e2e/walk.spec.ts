@@ -76,7 +76,7 @@ for (const face of faces) {
     test(`In ${face.name}, every ${what} opens by link, is accessible, and leads where each answer should`, async ({
       page,
     }) => {
-      test.setTimeout(180_000)
+      test.setTimeout(900_000)
       const visited: string[] = []
       const given: string[] = []
       for (const node of nodes) {

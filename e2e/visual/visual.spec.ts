@@ -60,7 +60,7 @@ async function expectLooks(page: Page, picture: string): Promise<void> {
   // A busy machine draws the last of a page late: what differs is looked at again, until it has long been at rest.
   await expect
     .soft(() => expect(page).toHaveScreenshot(`${picture}.png`, tolerance))
-    .toPass({ timeout: 15_000 })
+    .toPass({ timeout: 30_000 })
 }
 
 for (const face of faces) {
