@@ -70,12 +70,14 @@ function failure(
   })
 }
 
-/** The answer to EHLO, line by line (RFC 5321 section 4.1.1.1); the one inside TLS does not offer STARTTLS again. */
-function readEhlo(state: Conversation, lines: readonly string[]): void {
-  const keywords = lines.map((line) => line.slice(4).trim().toUpperCase())
-  state.facts.startTls ??= keywords.includes('STARTTLS')
-  const size = keywords.find((keyword) => /^SIZE(?: \d{1,15})?$/.test(keyword))
-  if (size) state.facts.sizeOffered = Number(size.slice(5))
+/**
+ * The answer to EHLO (RFC 5321 section 4.1.1.1): a row for each line, or all of them in one row, as Exchange 2013 and
+ * later write it. The one inside TLS does not offer STARTTLS again.
+ */
+function readEhlo(state: Conversation, reply: string): void {
+  state.facts.startTls ??= /[ -]STARTTLS(?= |$)/i.test(reply)
+  const size = /[ -]SIZE(?: (\d{1,15}))?(?= |$)/i.exec(reply)
+  if (size) state.facts.sizeOffered = Number(size[1] ?? 0)
 }
 
 function readGreeting(state: Conversation, reply: string): void {
@@ -96,7 +98,7 @@ function readRemoteLine(state: Conversation, row: ProtocolRow): void {
   state.heard = true
   const isFailure = /^[45]\d\d/.test(reply)
   const verb = command?.verb
-  if (verb === 'EHLO' && !isFailure) readEhlo(state, lines)
+  if (verb === 'EHLO' && !isFailure) readEhlo(state, reply)
   if ((verb === 'DATA' || verb === 'BDAT') && /^250/.test(reply)) state.delivered = true
   // The end of the data is answered too, without a command in the log.
   if (verb === undefined && /^250/.test(reply)) state.delivered = true

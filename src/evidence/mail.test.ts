@@ -261,6 +261,32 @@ describe('the send protocol log', () => {
     expect(unreachable?.log).toMatchObject({ greeting: 'none', ownError: expect.stringContaining('10060') })
   })
 
+  it.each([
+    '250  mx.example.net Hello [192.0.2.10] SIZE 37748736 PIPELINING DSN ENHANCEDSTATUSCODES STARTTLS 8BITMIME',
+    '250 mx.example.net Hello mail.contoso.com [192.0.2.10] SIZE 37748736 HELP STARTTLS',
+  ])('finds what the other side offers where the answer to EHLO stands in one row: %s', (answer) => {
+    const rows = [
+      '<,220 mx.example.net,',
+      '>,EHLO a,',
+      `<,${answer},`,
+      '>,MAIL FROM:<a@contoso.com>,',
+      '<,550 5.7.1 no,',
+    ]
+    expect(readEvidence(session(rows))).toMatchObject([{ log: { startTls: true, sizeOffered: 37748736 } }])
+  })
+
+  it('takes a name with STARTTLS in it for no offer', () => {
+    const rows = [
+      '<,220 x,',
+      '>,EHLO a,',
+      '<,250-x XSTARTTLS,',
+      '<,250 STARTTLS.example.net,',
+      '>,MAIL FROM:<>,',
+      '<,550 no,',
+    ]
+    expect(readEvidence(session(rows))).toMatchObject([{ log: { startTls: false } }])
+  })
+
   it('takes what AUTH sends for no command', () => {
     const rows = [
       '<,220 mx.example.net,',
