@@ -5,7 +5,7 @@ import { type EvidenceRecord, evidenceRecord, type SendLog, type Take } from './
 import { fromFirstReply } from './replyText.ts'
 
 /** A masked greeting, `220 ****0*2**`: SMTP inspection of a firewall (Microsoft KB320027). */
-const masked = /\*{3}/
+const masked = /^220[ -].{0,500}\*{3}/
 
 interface Command {
   verb: string

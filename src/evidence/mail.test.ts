@@ -287,6 +287,11 @@ describe('the send protocol log', () => {
     expect(readEvidence(session(rows))).toMatchObject([{ log: { startTls: false } }])
   })
 
+  it('takes asterisks in a refusal for no masked greeting', () => {
+    const [record] = readEvidence(session(['<,554 5.7.1 *** Spam *** rejected,']))
+    expect(record?.log?.greeting).toBe('normal')
+  })
+
   it('takes what AUTH sends for no command', () => {
     const rows = [
       '<,220 mx.example.net,',
