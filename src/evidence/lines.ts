@@ -1,6 +1,12 @@
 import type { Sink } from './sink.ts'
 
-/** LF line ends, no byte order mark and no NULs, which a text copied or decoded as the wrong UTF-16 is full of. */
+/**
+ * What nobody sees: byte order marks, NULs, which a text copied or decoded as the wrong UTF-16 is full of, the zero-width
+ * spaces of web pages and chats, and the marks of direction that Windows puts into dates and Exchange around host names.
+ */
+const unseen = /[\0\uFEFF\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069]/g
+
+/** LF line ends and nothing unseen. */
 export const normaliseText = (text: string): string => normaliser()(text, true)
 
 /** The same for a text in pieces: a carriage return at the end of one waits for what the next begins with. */
@@ -8,8 +14,7 @@ export function normaliser(): (piece: string, isLast: boolean) => string {
   let held = ''
   return (piece, isLast) => {
     // First, since one may stand between a carriage return and its line feed.
-    const text =
-      held + (piece.includes('\0') || piece.includes('\uFEFF') ? piece.replace(/[\0\uFEFF]/g, '') : piece)
+    const text = held + piece.replace(unseen, '')
     held = !isLast && text.endsWith('\r') ? '\r' : ''
     const lines = held ? text.slice(0, -1) : text
     return lines.includes('\r') ? lines.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : lines

@@ -58,6 +58,13 @@ describe('queues', () => {
     ])
   })
 
+  it('are read through what a chat put in front of the names', () => {
+    const text = '\u200BNextHopDomain : example.net\n\u2060LastError     : 451 4.4.0 DNS query failed\n'
+    expect(readEvidence(text)).toMatchObject([
+      { reply: '451 4.4.0 DNS query failed', nextHop: 'example.net' },
+    ])
+  })
+
   it('say that a table of queues shows no last error', () => {
     const text =
       'Identity  DeliveryType Status MessageCount NextHopDomain\n--------  ------------ ------ ------------ -------------\nEX01\\217  SmartHost    Retry  40           relay.example.net\n'
@@ -72,6 +79,14 @@ describe('queues', () => {
 })
 
 describe('bounces', () => {
+  it('name the host through the marks of direction around it', () => {
+    const text =
+      "Generating server: EX01.contoso.com\nanna@example.net\nRemote Server at \u200Emx.example.net (203.0.113.5)\u200E returned '550 5.1.1 User unknown'"
+    expect(readEvidence(text)).toMatchObject([
+      { remoteHost: 'mx.example.net', remoteAddress: '203.0.113.5', reply: '550 5.1.1 User unknown' },
+    ])
+  })
+
   it('give one record for each recipient', () => {
     expect(readEvidence(fixture('ndr-2016.en.txt'))).toMatchObject([
       {
