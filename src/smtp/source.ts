@@ -18,12 +18,15 @@ const own = [
   /^421 4\.4\.[12] connection (?:timed out|dropped)\W*$/i,
   /^4\d\d 4\.4\.3\d\d /i,
   /^5\d\d 5\.4\.3\d\d message expired/i,
+  // DNS and connections (31x), certificates, STARTTLS and DANE (32x): Microsoft's list of errors in Exchange Online.
+  /^4\d\d 4\.7\.32\d |^5\d\d 5\.(?:4\.31|7\.32)\d /,
   // Exchange's symbols are written like this; in small letters they are hosts (dns.example.com).
   /\b(?:SMTPSEND|RESOLVER|QUEUE|STOREDRV|ROUTING|TRANSPORT\.RULES|ADVQUEUE|CAT|DNS)\.[A-Z]\w+/,
   /\bmapiexception\w*/i,
   /failed to establish appropriate tls channel/i,
   /cannot achieve exchange server authentication/i,
   /certificate validation failure/i,
+  /certificate specified in tlscertificatename/i,
   /tls negotiation failed with error/i,
   /dns query failed/i,
   /proxy session setup failed on frontend/i,
