@@ -24,3 +24,16 @@ describe('the TLS error that a reply speaks of', () => {
     expect(fromReply(reply)).toEqual({ reply: 'tls', 'tls-error': 'handshake', said: 'remote' })
   })
 })
+
+describe('the stage at which a connection failed', () => {
+  it.each([
+    [
+      'connect',
+      '451 4.4.397 Error communicating with target host. -> 421 4.2.1 Unable to connect -> SocketError: Failed to connect. Winsock error code: 10061, Win32 error code: 10061',
+    ],
+    ['connect', '421 4.2.1 Unable to connect -> SocketError: Socket error code 10051'],
+    ['starttls', '421 4.4.2 Connection dropped due to SocketError'],
+  ])('is told from what broke a connection that was up: %s', (stage, reply) => {
+    expect(fromReply(reply)).toMatchObject({ reply: 'timeout', stage, said: 'own' })
+  })
+})

@@ -34,6 +34,8 @@ const details: {
   timeout: {
     question: 'stage',
     rules: [
+      // Exchange calls any error of a socket SocketError; of a connection that was up it is a handshake that broke.
+      ['connect', /unable to connect -> socket|socketerror: failed to connect/],
       ['starttls', /starttls|\btls\b|socketerror/],
       ['data', /\bdata\b|\bbdat\b|message (?:body|content)|end of (?:data|message)|sending (?:the )?message/],
       ['early', /greeting|banner|\behlo\b|\bhelo\b|initial (?:connection|response)/],
