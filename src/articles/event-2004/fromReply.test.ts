@@ -37,3 +37,13 @@ describe('the stage at which a connection failed', () => {
     expect(fromReply(reply)).toMatchObject({ reply: 'timeout', stage, said: 'own' })
   })
 })
+
+describe('what is denied', () => {
+  it.each([
+    '550 5.7.124 RESOLVER.RST.SenderNotInAllowedList; not authorized',
+    '550 5.7.1 RESOLVER.RST.NotAuthorized; not authorized',
+    "550 5.7.193 UnifiedGroupAgent; Delivery failed because the sender isn't a group member or external senders aren't permitted to send to this group.",
+  ])('is writing to a recipient that takes mail from some only: %s', (reply) => {
+    expect(fromReply(reply)).toMatchObject({ reply: 'auth', denied: 'restricted' })
+  })
+})

@@ -53,7 +53,8 @@ const details: {
   auth: {
     question: 'denied',
     rules: [
-      ['restricted', /resolver\.rst\.(?:authrequired|notauthorized|sendernotauth)/],
+      // What Exchange names RST are restrictions of who may write to a recipient, or of size, which is no `auth`.
+      ['restricted', /resolver\.rst\.|unifiedgroupagent/],
       [
         'exchange',
         /exchange server authentication|temporary authentication failure|x-anonymoustls|x-exps|kerberos|direct ?trust/,
