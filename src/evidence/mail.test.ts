@@ -87,6 +87,15 @@ describe('bounces', () => {
     ])
   })
 
+  it.each([
+    ['<mx.example.com #5.7.1 smtp;550 5.7.1 no>', 'mx.example.com'],
+    ['< mx.example.com #5.7.1 smtp;550 5.7.1 no>', 'mx.example.com'],
+    ['< #5.7.1 smtp;550 5.7.1 no>', 'mx.example.net'],
+  ])('take off what Exchange puts around the answer: %s', (answer, remoteHost) => {
+    const text = `Generating server: EX01.contoso.com\nanna@example.net\nmx.example.net\nRemote Server returned '${answer}'`
+    expect(readEvidence(text)).toMatchObject([{ reply: '#5.7.1 smtp;550 5.7.1 no', remoteHost }])
+  })
+
   it('give one record for each recipient', () => {
     expect(readEvidence(fixture('ndr-2016.en.txt'))).toMatchObject([
       {

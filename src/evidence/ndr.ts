@@ -90,11 +90,11 @@ function answerOf(lines: readonly string[]): Answer | undefined {
   return reply ? { reply } : undefined
 }
 
-/** Exchange wraps what another Exchange said in `<host #5.1.1 smtp;550 …>`; the host is taken out of it. */
+/** Exchange wraps what the other side said in `<host #5.1.1 smtp;550 …>`, also without the host, which is taken out. */
 function unbracket(text: string, host: Omit<Answer, 'reply'>): Answer {
-  const inner = /^<([^\s<>#]{1,253}) (#[245]\..*)$/.exec(text)
-  if (inner?.[1] && inner[2]) return { reply: inner[2].replace(/>$/, '').trim(), remoteHost: inner[1] }
-  return { reply: text.trim(), ...host }
+  const inner = /^<\s?(?:([^\s<>#]{1,253}) )?(#[245]\..*)$/.exec(text)
+  if (!inner?.[2]) return { reply: text.trim(), ...host }
+  return { reply: inner[2].replace(/>$/, '').trim(), ...host, ...(inner[1] && { remoteHost: inner[1] }) }
 }
 
 function finishRecipient(section: Section): void {
