@@ -96,6 +96,12 @@ describe('bounces', () => {
     expect(readEvidence(text)).toMatchObject([{ reply: '#5.7.1 smtp;550 5.7.1 no', remoteHost }])
   })
 
+  it('give the message ID that stands on a line of its own', () => {
+    const text =
+      "Generating server: EX01.contoso.com\nanna@example.net\nRemote Server returned '550 5.7.1 no'\nOriginal message headers:\nSubject: a\nMessage-ID:\n <y25@contoso.com>\nX: <z26@contoso.com>"
+    expect(readEvidence(text)).toMatchObject([{ messageId: '<y25@contoso.com>' }])
+  })
+
   it('give one record for each recipient', () => {
     expect(readEvidence(fixture('ndr-2016.en.txt'))).toMatchObject([
       {

@@ -117,13 +117,16 @@ export const readNdr: Reader = (text) => {
   if (start < 0) return undefined
   const section: Section = { lines: [], records: [] }
   let headers = false
+  let header = ''
   let messageId: string | undefined
   for (const line of eachLine(text.slice(text.lastIndexOf('\n', start) + 1))) {
     const bare = line.replace(/^[\s>|]{1,40}/, '').trim()
     if (!bare) continue
     if (startsWithAny(bare, originalHeaders)) headers = true
     if (headers) {
-      messageId ??= /^Message-ID:\s{0,9}(<[^<>]{1,998}>)/i.exec(bare)?.[1]
+      // A long ID stands on a line of its own (RFC 5322 section 2.2.3).
+      header = /^Message-ID:$/i.test(header) ? `${header} ${bare}` : bare
+      messageId ??= /^Message-ID:\s{0,9}(<[^<>]{1,998}>)/i.exec(header)?.[1]
       continue
     }
     const server = startsWithAny(bare, generatingServer)
