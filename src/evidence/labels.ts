@@ -101,6 +101,9 @@ export const ndrWords = {
     'Сервер формирования',
   ],
   remoteServer: ['Remote server:', 'Удаленный сервер:', 'Удалённый сервер:'],
+  /** Exchange Online, above the part for administrators. */
+  sender: ['Sender Address:', 'Адрес отправителя:'],
+  recipient: ['Recipient Address:', 'Адрес получателя:'],
   /** In front of the answer where no host stands between. */
   returned: [
     'Remote Server returned',

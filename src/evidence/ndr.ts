@@ -29,6 +29,14 @@ const firstOf = (text: string, words: readonly string[]): number =>
   }, -1)
 
 const { headings, generatingServer, remoteServer, originalHeaders } = ndrWords
+/** The address behind one of the labels. */
+function labelledAddress(text: string, labels: readonly string[]): string | undefined {
+  const start = firstOf(text, labels)
+  return start < 0
+    ? undefined
+    : /^[^:]{1,60}:\s{0,40}([^\s<>@]{1,320}@[^\s<>@]{1,255})/.exec(text.slice(start, start + 700))?.[1]
+}
+
 const beginnings = [...headings, ...generatingServer, ...ndrWords.returned]
 
 /** A line that is one address, also with the mailto link that mail programs put after it. */
@@ -115,7 +123,9 @@ function finishRecipient(section: Section): void {
 export const readNdr: Reader = (text) => {
   const start = firstOf(text, beginnings)
   if (start < 0) return undefined
-  const section: Section = { lines: [], records: [] }
+  const above = text.slice(0, start)
+  const section: Section = { lines: [], records: [], recipient: labelledAddress(above, ndrWords.recipient) }
+  const sender = labelledAddress(above, ndrWords.sender)
   let headers = false
   let header = ''
   let messageId: string | undefined
@@ -139,6 +149,10 @@ export const readNdr: Reader = (text) => {
     } else if (bare && !startsWithAny(bare, headings)) section.lines.push(bare)
   }
   finishRecipient(section)
-  const records = messageId ? section.records.map((record) => ({ ...record, messageId })) : section.records
+  const records = section.records.map((record) => ({
+    ...record,
+    ...(sender && { sender }),
+    ...(messageId && { messageId }),
+  }))
   return { found: 'ndr', records, problems: records.length > 0 ? [] : ['no-reply'] }
 }
