@@ -30,6 +30,16 @@ const successes = /^(?:delivered|relayed|expanded)/i
 const untyped = (value: string | undefined): string | undefined =>
   value?.replace(/^[\w-]{1,20};\s{0,9}/, '').trim()
 
+/** `mx.example.net (192.0.2.1)`: a comment may follow (RFC 3464 section 2.1.1), and Google ends the name with a dot. */
+function hostOf(mta: string | undefined): { remoteHost?: string; remoteAddress?: string } {
+  const found = /^\[?([^\s()[\]]{1,255}?)\.?\]?(?:\s?\(\[?([\da-f.:]{3,45})[\s\],);]|\s|$)/i.exec(mta ?? '')
+  const [, host, address] = found ?? []
+  return {
+    ...(host && (/^[\d.]+$|:/.test(host) ? { remoteAddress: host } : { remoteHost: host })),
+    ...(address && { remoteAddress: address }),
+  }
+}
+
 type Fields = Map<string, string[]>
 
 /** The last Message-ID of the text is the undelivered message's: it comes back after the report's own header. */
@@ -82,7 +92,7 @@ export const readDeliveryStatus: Reader = (text) => {
         computer,
         time: value(group, 'last-attempt-date'),
         recipient: untyped(value(group, 'final-recipient') ?? value(group, 'original-recipient')),
-        remoteHost: untyped(value(group, 'remote-mta')),
+        ...hostOf(untyped(value(group, 'remote-mta'))),
       }),
     )
   }

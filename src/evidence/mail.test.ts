@@ -191,6 +191,23 @@ describe('bounces', () => {
     ])
   })
 
+  it.each([
+    ['dns;mx.example.net', { remoteHost: 'mx.example.net' }],
+    [
+      'dns; mx.example.net. (203.0.113.5, the server for the domain example.net.)',
+      { remoteHost: 'mx.example.net', remoteAddress: '203.0.113.5' },
+    ],
+    ['DNS; mx.example.net (2001:db8::5)', { remoteHost: 'mx.example.net', remoteAddress: '2001:db8::5' }],
+    ['dns; mx.example.net (TCP|192.0.2.7|2525)', { remoteHost: 'mx.example.net' }],
+    ['dns; [203.0.113.5]', { remoteAddress: '203.0.113.5' }],
+    ['dns; 203.0.113.5', { remoteAddress: '203.0.113.5' }],
+  ])('name the host of the other side without what is said of it: %s', (mta, host) => {
+    const text = `Final-Recipient: rfc822;anna@example.net\nAction: failed\nRemote-MTA: ${mta}\nDiagnostic-Code: smtp;550 5.1.1 no\n`
+    expect(readEvidence(text)).toEqual([
+      { format: 'delivery-status', recipient: 'anna@example.net', reply: '550 5.1.1 no', ...host },
+    ])
+  })
+
   it('are read from their machine-readable part, without the recipients that were reached', () => {
     expect(readEvidence(fixture('delivery-status.eml'))).toMatchObject([
       {
