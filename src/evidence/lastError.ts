@@ -14,7 +14,8 @@ const part = /\{(LED|MSG|FQDN|IP|LRT)=/g
 /**
  * `[{LED=…};{MSG=…};{FQDN=…};{IP=…};{LRT=…}]` in any order and also cut off, or the plain reply of Exchange 2010.
  * A stranger's reply inside LED may imitate the other parts, which Exchange writes after it: so of LED the first
- * counts, of the others the last.
+ * counts, of the others the last. A part ends with `}`, of which only words may hold more than one; what stands behind
+ * it belongs to no part.
  */
 export function parseLastError(value: string): LastError | undefined {
   const text = fold(value)
@@ -25,7 +26,9 @@ export function parseLastError(value: string): LastError | undefined {
     const name = match[1] ?? ''
     const end = starts[index + 1]?.index ?? text.length
     const content = text.slice(match.index + match[0].length, end)
-    if (name !== 'LED' || !parts.has(name)) parts.set(name, withoutClosing(content))
+    const close = name === 'LED' || name === 'MSG' ? content.lastIndexOf('}') : content.indexOf('}')
+    if (name !== 'LED' || !parts.has(name))
+      parts.set(name, content.slice(0, close < 0 ? undefined : close).trim())
   })
   if (!parts.has('LED')) return starts.length > 0 ? undefined : { reply: text }
   const reply = parts.get('LED')
@@ -39,12 +42,6 @@ export function parseLastError(value: string): LastError | undefined {
     ...(remoteAddress && { remoteAddress }),
     ...(time && { time }),
   }
-}
-
-/** A part ends with `}`, then `;` or the list's `]`; anything after that belongs to no part. */
-function withoutClosing(content: string): string {
-  const close = content.lastIndexOf('}')
-  return (close < 0 ? content : content.slice(0, close)).trim()
 }
 
 /**

@@ -50,6 +50,11 @@ describe('queues', () => {
     expect(readEvidence(text)).toMatchObject([{ reply: '550 5.7.1 no', remoteHost: 'mx.example.net' }])
   })
 
+  it('end the address with its brace, whatever braces follow it', () => {
+    const text = '{\n  "LastError":  "[{LED=550 5.7.1 {no}};{FQDN=mx.example.net};{IP=203.0.113.5}]"\n}\n'
+    expect(readEvidence(text)).toMatchObject([{ reply: '550 5.7.1 {no}', remoteAddress: '203.0.113.5' }])
+  })
+
   it('are read out of a quoting mail', () => {
     const text =
       '> NextHopDomain : example.net\n> LastError     : 451 4.4.0 DNS query\n>                 failed\n'
