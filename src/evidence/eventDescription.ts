@@ -20,6 +20,18 @@ export function hasAckDescription(text: string): boolean {
   return folded.includes(acknowledged.trim()) || folded.includes(': Message delivery was not successful.')
 }
 
+const undescribed =
+  /(?:Event ID|событи\S{1,3}(?: с кодом)?)[\s('"]{1,3}(\d{1,10})[\s)'"]{1,3}(?:from|in|из|в) (?:source|источник\S{0,2})[\s('"]{1,3}(MSExchange ?Transport)\b/i
+
+/**
+ * The event that Windows names where it has no message file for the transport: "The description for Event ID 2004 from
+ * source MSExchangeTransport cannot be found". .NET names the instance, whose lower 16 bits are the ID (winerror.h).
+ */
+export function undescribedEvent(text: string): { eventId: number; source: string } | undefined {
+  const found = undescribed.exec(fold(text))
+  return found?.[1] && found[2] ? { eventId: Number(found[1]) % 0x10000, source: found[2] } : undefined
+}
+
 /** Console wrapping cuts a long message ID in two; RFC 5322 section 3.6.4 allows no space in one. */
 const unwrapId = (id: string): string => (/^<.*>$/.test(id) ? id.replace(/\s+/g, '') : id)
 

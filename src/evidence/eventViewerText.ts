@@ -1,4 +1,4 @@
-import { hasAckDescription } from './eventDescription.ts'
+import { hasAckDescription, undescribedEvent } from './eventDescription.ts'
 import { type EventFacts, EventSifter } from './events.ts'
 import { firstXmlEvent } from './eventXml.ts'
 import { type EventField, eventField, eventLabels } from './labels.ts'
@@ -137,6 +137,7 @@ function eventOf(block: Block): EventFacts {
     computer: fields.computer || undefined,
     description: (block.description.length > 0 ? block.description : block.loose).join('\n'),
   }
+  if (id === undefined) Object.assign(fromLabels, undescribedEvent(fromLabels.description ?? ''))
   const fromXml = block.xml.length > 0 ? firstXmlEvent(block.xml.join('\n')) : undefined
   if (!fromXml) return fromLabels
   const said = Object.entries(fromXml).filter(([, value]) => value !== undefined)
@@ -147,7 +148,8 @@ function isEvent(block: Block): boolean {
   const { eventId, source, logName, computer } = block.fields
   const numbered = /\d/.test(eventId ?? '')
   if (numbered && (source || logName || computer || block.description.length > 0)) return true
-  return hasAckDescription([...block.description, ...block.loose].join(' '))
+  const words = [...block.description, ...block.loose].join('\n')
+  return hasAckDescription(words) || undescribedEvent(words) !== undefined
 }
 
 /** Event Viewer's text, English and Russian, one event or many, with and without the XML part. */

@@ -50,6 +50,26 @@ describe('Event Viewer text', () => {
     ])
   })
 
+  it.each(['event-missing-message-file.en.txt', 'event-missing-message-file.ru.txt'])(
+    'is read without its labels, as the General tab shows %s',
+    (name) => {
+      const text = fixture(name)
+      const shown = text.slice(text.search(/^(?:Description|Описание):\n/m)).replace(/^.*\n/, '')
+      const [{ time, computer, ...record } = { format: undefined }] = readEvidence(text)
+      expect(time && computer).toBe('EX01.contoso.com')
+      expect(readEvidence(shown)).toEqual([record])
+    },
+  )
+
+  it.each([
+    ['2004', 'MSExchangeTransport', [{ connector: 'Internet', messageId: '<a27@contoso.com>' }]],
+    ['1074005972', 'MSExchangeTransport', [{ connector: 'Internet', messageId: '<a27@contoso.com>' }]],
+    ['2004', 'EvntAgnt', [{ format: 'prose' }]],
+  ])('is known by what Windows says in place of its description: %s of %s', (id, source, records) => {
+    const text = `The description for Event ID '${id}' in Source '${source}' cannot be found. The following information is part of the event:'Internet', '<a27@contoso.com>', '550 5.7.1 no'`
+    expect(readEvidence(text)).toMatchObject(records)
+  })
+
   it('reads the labels and the placeholders of a documented event', () => {
     const text = [
       'Event ID: 2004',
