@@ -76,11 +76,13 @@ describe('queues', () => {
     expect(examine(text)).toMatchObject({ found: 'other-table', records: [], problems: ['no-reply'] })
   })
 
-  it('say that all is well where no queue has an error', () => {
-    expect(examine('Identity : EX01\\3\nNextHopDomain : example.net\nLastError :\n').problems).toEqual([
-      'no-failures',
-    ])
-  })
+  it.each(['', ' [{LRT=3/1/2024 10:00:00 AM};{LED=};{FQDN=};{IP=}]'])(
+    'say that all is well where no queue has an error: LastError :%s',
+    (lastError) => {
+      const text = `Identity : EX01\\3\nNextHopDomain : example.net\nLastError :${lastError}\n`
+      expect(examine(text)).toMatchObject({ records: [], problems: ['no-failures'] })
+    },
+  )
 })
 
 describe('bounces', () => {
