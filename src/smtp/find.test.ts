@@ -92,17 +92,29 @@ describe('a reply in a longer text', () => {
     ['the next field of a list', '\r\n  Next Retry-Time : 10:00'],
     ['the next field in Russian', '\nСледующая попытка: 10:00'],
     ['a comment of a log', '\n#Fields'],
+    ['the next command of a session', '\nQUIT\n221 2.0.0 Bye'],
+    ['the next recipient of a session', '\r\nRCPT TO:<a@example.com>'],
+    ['a HELO', '\nHELO mail.contoso.com'],
+    ['a success', '\n250 2.1.5 Ok'],
+    ['what Sendmail heard next', '\n<<< 221 Bye'],
+    ['what Sendmail said next', '\n>>> QUIT'],
     ['a tag', '</LastError>'],
     ['a frame of a stack', '\nat Microsoft.Exchange'],
   ])('ends at %s', (_, after) => {
     expect(replies(`550 5.1.1 User\n unknown ${after}`)).toEqual(['550 5.1.1 User\n unknown'])
   })
-  test.each(['\nhttps://example.com/', '\n12: that', '\nat last', `\n${'x'.repeat(42)}: that`, '<br>'])(
-    'goes on over %j',
-    (after) => {
-      expect(replies(`550 5.1.1 User${after} unknown`)).toEqual([`550 5.1.1 User${after} unknown`])
-    },
-  )
+  test.each([
+    '\nDATA command)',
+    '\nHELO command)',
+    '\n250 messages',
+    '\nhttps://example.com/',
+    '\n12: that',
+    '\nat last',
+    `\n${'x'.repeat(42)}: that`,
+    '<br>',
+  ])('goes on over %j', (after) => {
+    expect(replies(`550 5.1.1 User${after} unknown`)).toEqual([`550 5.1.1 User${after} unknown`])
+  })
   test.each([
     '451 4.4.0 Primary target IP address responded with: "450 4.7.1\nClient host rejected: cannot find your reverse hostname, [192.0.2.5]"',
     '554 5.7.1 <bob@example.com>:\nRecipient address rejected: User unknown in virtual mailbox table',

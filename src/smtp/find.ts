@@ -17,11 +17,12 @@ const start =
   /(?<![\w.:-])(?:(?:a )?matching connectors? (?:cannot|could not) be found|\[?\{LED=(?!\s*\})|#?[45]\d\d[ \t-]+#?[245]\.\d{1,3}\.\d{1,3}(?![\d.]*\d)|[45]\d\d\.[245]\.\d{1,3}\.\d{1,3}(?![\w.])|(?<=(?:^|[\n"'>:;([]|said|says|response|error|reply|ответ|ошибка)[ \t]{0,3})[45]\d\d[ \t-]+[^\s\d])/gim
 
 /**
- * Line that ends a reply in pasted text: blank, the next field of a list, a log's next row, an XML tag. No field begins
- * behind a colon or inside quotes, nor with what a server says (`Recipient address rejected:`): there a line was wrapped.
+ * Line that ends a reply in pasted text: blank, the next field of a list, a log's next row, an XML tag, the next command
+ * or success of a session, Sendmail's `>>>` and `<<<`. No field begins behind a colon or inside quotes, nor with what a
+ * server says (`Recipient address rejected:`): there a line was wrapped.
  */
 const end =
-  /\r?\n[ \t]*\r?\n|(?=\r?\n[ \t]*[A-Za-zА-Яа-яЁё][\w А-Яа-яЁё-]{0,40}[ \t]*(?<!(?:rejected|refused|denied|failed)[ \t]*):(?!\/\/))(?<!:[ \t\r]*|[\s(:]"[^"]*)|\r?\n#|<\/|\r?\nat [A-Z]/
+  /\r?\n[ \t]*\r?\n|(?=\r?\n[ \t]*[A-Za-zА-Яа-яЁё][\w А-Яа-яЁё-]{0,40}[ \t]*(?<!(?:rejected|refused|denied|failed)[ \t]*):(?!\/\/))(?<!:[ \t\r]*|[\s(:]"[^"]*)|\r?\n[ \t]*(?:<<<|>>>|(?:MAIL FROM|RCPT TO):|(?:(?:EHLO|HELO) [\w.-]+|DATA|RSET|NOOP|QUIT|STARTTLS)[ \t]*(?:\r?\n|$)|2\d\d[ -]2\.\d)|\r?\n#|<\/|\r?\nat [A-Z]/
 
 /**
  * Where replies stand in a text that a person pasted: prose, a bounce, an event. Gives at most 50, in the order of the
