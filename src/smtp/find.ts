@@ -14,7 +14,7 @@ const MOST = 50
  * Exchange says of a message that has no route has no code.
  */
 const start =
-  /(?<![\w.:-])(?:(?:a )?matching connectors? (?:cannot|could not) be found|\[?\{LED=(?!\s*\})|#?[45]\d\d[ \t-]+#?[245]\.\d{1,3}\.\d{1,3}(?![\d.]*\d)|[45]\d\d\.[245]\.\d{1,3}\.\d{1,3}(?![\w.])|(?<=(?:^|[\n"'>:;([]|said|says|response|error|reply|ответ|ошибка)[ \t]{0,3})[45]\d\d[ \t-]+[^\s\d])/gim
+  /(?<![\w.:-])(?:(?:a )?matching connectors? (?:cannot|could not) be found|(?:there is currently )?no route to the mailbox database|\[?\{LED=(?!\s*\})|#?[45]\d\d[ \t-]+#?[245]\.\d{1,3}\.\d{1,3}(?![\d.]*\d)|[45]\d\d\.[245]\.\d{1,3}\.\d{1,3}(?![\w.])|(?<=(?:^|[\n"'>:;([]|said|says|response|error|reply|ответ|ошибка)[ \t]{0,3})[45]\d\d[ \t-]+[^\s\d])/gim
 
 /**
  * Line that ends a reply in pasted text: blank, the next field of a list, a log's next row, an XML tag, the next command

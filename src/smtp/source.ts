@@ -32,6 +32,7 @@ const own = [
   /proxy session setup failed on frontend/i,
   /remote server returned (?:unknown recipient|message|an? )/i,
   /matching connectors? (?:not|could not be|cannot be) found/i,
+  /no route to the mailbox database/i,
   /\bsockettimedout\b|socket error code \d+/i,
 ]
 

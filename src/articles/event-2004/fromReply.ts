@@ -70,7 +70,7 @@ const details: {
   dns: {
     question: 'lookup',
     rules: [
-      ['no-route', /matching connectors? |unable to route for|routing\.noconnector/],
+      ['no-route', /matching connectors? |no route to the mailbox|unable to route for|routing\.noconnector/],
       ['loop', /hop count|loop|too many hops|5\.4\.6|5\.4\.14/],
       [
         'nonexistent',

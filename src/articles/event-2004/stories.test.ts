@@ -305,11 +305,13 @@ describe('A connection that never came about', () => {
   })
 })
 
-describe('A message that no connector takes', () => {
+describe('A message that has no route', () => {
   it.each([
     'A matching connector cannot be found to route the external recipient',
     '550 5.4.4 ROUTING.NoConnectorForAddressType; unable to route for address type',
     'Identity : EX01\\Unreachable\nStatus : Ready\nLastError : A matching connector cannot be found to route the external recipient',
+    'There is currently no route to the mailbox database.',
+    'Identity : EX01\\Unreachable\nStatus : Ready\nLastError : There is currently no route to the mailbox database.',
   ])('is a matter of routing, not of DNS: %s', (text) => {
     expect(diagnose(text).ranked[0]).toMatchObject({
       cause: 'routing',

@@ -136,6 +136,7 @@ export const exchangeRules: readonly Rule[] = [
       no (matching|) connector
       matching connector ... not found
       matching connectors not found
+      no route to mailbox database
       routing nonbhexpansionserver
       dns query failed
       hub server ... not found
