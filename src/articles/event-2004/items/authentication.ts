@@ -112,8 +112,8 @@ const synchronizeEdge = changes(ps`Start-EdgeSynchronization`, { source: 'genera
 
 const authenticationInSendLog = reads(
   {
-    ex2010: ps`Get-ChildItem (Get-TransportServer ${slot('server')}).SendProtocolLogPath -Filter *.log | Sort LastWriteTime | Select -Last 3 | Select-String 'AUTH','X-EXPS','X-ANONYMOUSTLS',',<,235',',<,250 ',',<,5',',<,45' | Select -Last 40 | % { $_.Line }`,
-    ex2013: ps`'Get-TransportService','Get-FrontendTransportService' | % { Get-ChildItem (& $_ ${slot('server')}).SendProtocolLogPath -Filter *.log | Sort LastWriteTime | Select -Last 3 } | Select-String 'AUTH','X-EXPS','X-ANONYMOUSTLS',',<,235',',<,250 ',',<,5',',<,45' | Select -Last 40 | % { $_.Line }`,
+    ex2010: ps`Get-ChildItem (Get-TransportServer ${slot('server')}).SendProtocolLogPath -Filter *.log | Sort LastWriteTime | Select -Last 3 | Select-String 'AUTH','X-EXPS','X-ANONYMOUSTLS','RCPT TO',',<,235',',<,250 ',',<,5',',<,45' | Select -Last 40 | % { $_.Line }`,
+    ex2013: ps`'Get-TransportService','Get-FrontendTransportService' | % { Get-ChildItem (& $_ ${slot('server')}).SendProtocolLogPath -Filter *.log | Sort LastWriteTime | Select -Last 3 } | Select-String 'AUTH','X-EXPS','X-ANONYMOUSTLS','RCPT TO',',<,235',',<,250 ',',<,5',',<,45' | Select -Last 40 | % { $_.Line }`,
   },
   { source: 'general' },
 )
@@ -248,6 +248,7 @@ export const authentication = topic({
         reply: { run: queuesInRetry },
         connector: { run: [connectorServers, smartHostAuthentication] },
         events: { run: smartHostRefusals },
+        log: { run: [protocolLogOn, authenticationInSendLog] },
         ownHop: { run: [receiveConnectors, acceptedDomains], side: 'ours' },
         online: { run: inboundConnectors },
         provider: {},
