@@ -367,7 +367,7 @@ export const network = topic({
       },
       verify: {
         retry: { run: retryQueues },
-        capture: { run: captureStart },
+        capture: { run: [captureStart, captureStop] },
         log: { run: protocolLogTail },
         queue: { run: queuesInRetry },
       },
