@@ -40,6 +40,7 @@ export const connectorServers = reads(
   { source: 'ps-send-connector' },
 )
 
+/** The undo is the default. Who has the log on all the time is told to leave it on: the texts turn it on where it is off. */
 export const protocolLogOn = changes(
   ps`Set-SendConnector ${slot('connector')} -ProtocolLoggingLevel Verbose`,
   {
