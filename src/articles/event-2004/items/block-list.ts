@@ -81,7 +81,7 @@ const throughSmartHost = changes(
   ps`Set-SendConnector ${slot('connector')} -DNSRoutingEnabled $false -SmartHosts '<smart host>'`,
   {
     source: 'ps-send-connector',
-    undo: ps`Set-SendConnector ${slot('connector')} -DNSRoutingEnabled $true -SmartHosts $null`,
+    undo: ps`Set-SendConnector ${slot('connector')} -DNSRoutingEnabled $true -SmartHosts $null -SmartHostAuthMechanism None -AuthenticationCredential $null`,
   },
 )
 
