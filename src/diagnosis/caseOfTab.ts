@@ -29,22 +29,35 @@ export function forgetCase(): void {
 }
 
 /**
- * Makes a kept case that of this tab; `undefined` where there is none of that id, and where it `isStopped` by the time it
- * is read: the page that is shown by then belongs to another.
+ * Why a case cannot be opened: there is none of that id, its record cannot be read here, or the storage did not answer,
+ * which says nothing of the case.
+ */
+export type NotOpened = 'missing' | 'newer' | 'damaged' | 'unreached'
+
+async function keptCase(id: string): Promise<Case | NotOpened> {
+  const reached = await withStorage(async (storage) => ({ kept: await storage.caseOf(id) }))
+  return reached === undefined ? 'unreached' : (reached.kept ?? 'missing')
+}
+
+/**
+ * Makes a kept case that of this tab. `undefined` where it `isStopped` by the time it is read: the page that is shown by
+ * then belongs to another.
  */
 export async function openCase(
   id: string,
   isStopped: () => boolean = () => false,
-): Promise<Pick<Case, 'answers' | 'at'> | undefined> {
+): Promise<Pick<Case, 'answers' | 'at'> | NotOpened | undefined> {
   keepNow()
   await flush()
   const state = diagnosisStore.getState()
-  const kept = await withStorage((storage) => storage.caseOf(id))
+  const kept = await keptCase(id)
+  // The tab has all of its own, also what could not be written.
+  const isOwnHere = isWork(state.pending) || (state.wasKept && kept === 'unreached')
+  if (id === state.caseId) return typeof kept === 'string' && !isOwnHere ? kept : state
+  if (isStopped()) return undefined
   const one = typeof kept === 'string' ? undefined : kept
-  // The tab's own may hold what could not be written.
-  if (id === state.caseId) return one === undefined && !isWork(state.pending) ? undefined : state
   const left = diagnosisStore.getState().behind.find(({ caseId }) => caseId === id)
-  if ((one === undefined && left === undefined) || isStopped()) return undefined
+  if (typeof kept === 'string' && left === undefined) return kept
   show(id, one, left)
   return diagnosisStore.getState()
 }

@@ -47,7 +47,7 @@ function isOfAnother({ caseId }: Visit): boolean {
 
 async function changeCase(page: Visit): Promise<void> {
   const { caseId } = page
-  if (caseId !== undefined && isOfAnother(page) && (await openCase(caseId)) === undefined) beginCase()
+  if (caseId !== undefined && isOfAnother(page) && typeof (await openCase(caseId)) === 'string') beginCase()
 }
 
 function takePlace({ page, answers, caseId, before, byLink }: Visit): void {

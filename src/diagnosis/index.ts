@@ -28,7 +28,7 @@ export {
   restoreCase,
 } from './caseList.ts'
 export { partingWasRead, stayHere } from './caseNotices.ts'
-export { beginCase, forgetCase, keepGone, openCase } from './caseOfTab.ts'
+export { beginCase, forgetCase, keepGone, type NotOpened, openCase } from './caseOfTab.ts'
 export { dismissDamaged, dismissStorageProblem } from './caseStorage.ts'
 export { caseTitle, LONGEST_TITLE } from './caseTitle.ts'
 export { flush } from './caseWriting.ts'

@@ -89,7 +89,7 @@ describe('IndexedDB', () => {
         tab.store.getState().setNote('cert', 'after')
         await tab.flush()
         // It may be this that fails: that is said, and the person tries again.
-        if ((await tab.openCase(caseId)) === undefined) await tab.openCase(caseId)
+        if (typeof (await tab.openCase(caseId)) === 'string') await tab.openCase(caseId)
         tab.store.getState().setNote('mtu', 'back again')
         await tab.flush()
       }
