@@ -21,7 +21,7 @@ export function DeletedCases({ deleted, onEmptied }: Props) {
     onEmptied()
   }
   return (
-    <details className={styles.bin}>
+    <details>
       <summary>{t('cases.bin.title', { count: deleted.length })}</summary>
       <p className={styles.soft}>{t('cases.bin.text')}</p>
       <ul className={styles.list} aria-label={t('cases.bin.title', { count: deleted.length })}>

@@ -25,9 +25,7 @@ export function Sheet({ page, pages, children }: Props) {
       </div>
       <div className={styles.body}>{children}</div>
       <div className={styles.running} aria-hidden="true">
-        <span className={styles.link} translate="no">
-          {link.length > SHORT_LINK ? print.head.linkOnFirst : link}
-        </span>
+        <span translate="no">{link.length > SHORT_LINK ? print.head.linkOnFirst : link}</span>
         <span className={styles.number}>{number}</span>
       </div>
     </section>
