@@ -14,7 +14,7 @@ interface TraceEvent {
   readonly args?: { readonly name?: string }
 }
 
-/** What `tracedTasks` needs to be in the trace. */
+/** What `longestTask` needs to be in the trace. */
 export const traceCategories = ['toplevel']
 
 /**

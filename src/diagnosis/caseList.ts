@@ -52,8 +52,8 @@ export async function emptyBin(): Promise<void> {
 }
 
 /**
- * The text of a file with the case of this tab as it stands, written down or not, and those before that could not be; it is imported like any other. Not
- * through `withStorage`: it is for when that fails.
+ * The text of a file with the case of this tab as it stands, written down or not, and those before that could not be; it
+ * is imported like any other. Not through `withStorage`: it is for when that fails.
  */
 export async function exportCurrent(): Promise<string> {
   const { fileOf } = await import('./storage/file.ts')

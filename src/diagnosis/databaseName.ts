@@ -1,2 +1,2 @@
-/** Of the cases in IndexedDB; storage/database.ts opens it. */
+/** Of the cases in IndexedDB; storage/connection.ts opens it. */
 export const DATABASE = 'exchange-2004-wizard'

@@ -9,8 +9,8 @@ const longPaste = 100_000
 const longestInField = 1_000_000
 
 /**
- * Pastes or drops into the field. A long text is read at once; should nothing come of it, it stands in the field as if it had been
- * put there, or, too long for that, is `tooLong` until something else is read or the page is left.
+ * Pastes or drops into the field. A long text is read at once; should nothing come of it, it stands in the field as if it
+ * had been put there, or, too long for that, is `tooLong` until something else is read or the page is left.
  */
 export function useLongPaste(read: (input: Input, onUnused: () => void) => void) {
   const [tooLong, setTooLong] = useState<string>()
