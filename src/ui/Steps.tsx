@@ -7,18 +7,15 @@ import { useWords } from './useWords.ts'
 /** One thing to do, as the article has it. */
 interface Step {
   readonly run?: CommandData | readonly CommandData[]
-  readonly only?: Family
   readonly side?: 'ours' | 'theirs'
 }
 
 interface Props {
-  readonly steps: { readonly [step: string]: Step }
+  /** Those that are for this family and side, by their names. */
+  readonly steps: readonly (readonly [step: string, Step])[]
   readonly texts: { readonly [step: string]: string }
-  /** Steps for the other one are left out. */
   readonly family: Family
   readonly values: Values
-  /** Whose server the other end is, where it is known: steps for the other case are left out. */
-  readonly side?: 'ours' | 'theirs' | undefined
   /** The tick of a step's command, by its place; without it commands have none. */
   readonly mark?: ((step: string, place: number) => Mark | undefined) | undefined
   /** Only the first of them. */
@@ -26,16 +23,11 @@ interface Props {
 }
 
 /** Numbered steps with their commands. */
-export function Steps({ steps, texts, family, values, side, mark, most }: Props) {
+export function Steps({ steps, texts, family, values, mark, most }: Props) {
   const t = useWords()
-  const shown = Object.entries(steps).filter(
-    ([, step]) =>
-      (step.only === undefined || step.only === family) &&
-      (step.side === undefined || side === undefined || step.side === side),
-  )
   return (
     <ol className={styles.steps}>
-      {shown.slice(0, most).map(([id, step]) => (
+      {steps.slice(0, most).map(([id, step]) => (
         <li key={id}>
           <div className={styles.step}>
             {step.side !== undefined && <span className={styles.side}>{t(`side.${step.side}`)}</span>}

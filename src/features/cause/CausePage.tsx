@@ -2,6 +2,7 @@ import { textsOf, useDiagnosis, useFamily, useLanguage, useMarks, useSide, useVa
 import { article } from '#event-2004/article'
 import { citationsOf } from '#event-2004/citations'
 import { sources } from '#event-2004/sources'
+import { stepsFor } from '#event-2004/steps'
 import type { EventCause } from '#event-2004/topic'
 import { answerTexts } from '#event-2004/wording'
 import { ButtonLink } from '#ui/Button.tsx'
@@ -27,6 +28,7 @@ export function CausePage({ id }: { readonly id: CauseId }) {
   const [family, setFamily] = useFamily()
   const values = useValues()
   const side = useSide()
+  const audience = { families: [family], side }
   const markFix = useMarks(id, 'fix')
   const markVerify = useMarks(id, 'verify')
   const texts = textsOf(useLanguage()).causes[id]
@@ -53,11 +55,11 @@ export function CausePage({ id }: { readonly id: CauseId }) {
       <section className={styles.section} aria-labelledby="fix">
         <h2 id="fix">{t('cause.fix')}</h2>
         <Steps
-          steps={cause.fix}
+          steps={stepsFor(cause.fix, audience)}
           texts={texts.fix}
           mark={markFix}
           most={whole ? undefined : AT_FIRST}
-          {...{ family, values, side }}
+          {...{ family, values }}
         />
       </section>
       {whole && (
@@ -65,10 +67,10 @@ export function CausePage({ id }: { readonly id: CauseId }) {
           <section className={styles.section} aria-labelledby="verify">
             <h2 id="verify">{t('cause.verify')}</h2>
             <Steps
-              steps={cause.verify}
+              steps={stepsFor(cause.verify, audience)}
               texts={texts.verify}
               mark={markVerify}
-              {...{ family, values, side }}
+              {...{ family, values }}
             />
           </section>
           <PutBack family={family} values={values} />

@@ -11,6 +11,7 @@ import {
 import { article } from '#event-2004/article'
 import { citationsOf } from '#event-2004/citations'
 import { sources } from '#event-2004/sources'
+import { stepsFor } from '#event-2004/steps'
 import type { EventCheck } from '#event-2004/topic'
 import { Cautions } from '#ui/Cautions.tsx'
 import { FamilyChoice } from '#ui/FamilyChoice.tsx'
@@ -55,10 +56,10 @@ export function CheckPage({ id }: { readonly id: CheckId }) {
         <h2 id="steps">{t('check.steps')}</h2>
         <FamilyChoice family={family} onChange={setFamily} />
         <Steps
-          steps={check.steps}
+          steps={stepsFor(check.steps, { families: [family], side })}
           texts={texts.steps}
           most={whole ? undefined : AT_FIRST}
-          {...{ family, values, side, mark }}
+          {...{ family, values, mark }}
         />
         {whole && asksPostmaster && (
           <p>
