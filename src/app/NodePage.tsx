@@ -2,14 +2,12 @@
 import { Navigate, useParams } from 'react-router'
 import { useDiagnosis } from '#diagnosis'
 import { presentName } from '#engine'
-import { article } from '#event-2004/article'
+import { article, isCause, isCheck, isQuestion } from '#event-2004/article'
 import { CausePage } from '#features/cause/CausePage.tsx'
 import { CheckPage } from '#features/check/CheckPage.tsx'
 import { EscalationPage } from '#features/escalation/EscalationPage.tsx'
 import { OverviewPage } from '#features/overview/OverviewPage.tsx'
 import { QuestionPage } from '#features/question/QuestionPage.tsx'
-
-const has = <T extends object>(nodes: T, id: string): id is keyof T & string => Object.hasOwn(nodes, id)
 
 export function NodePage() {
   const { node } = useParams()
@@ -25,9 +23,9 @@ export function NodePage() {
   const present = presentName(article, node)
   if (present !== node) return <Navigate replace to={at(present)} />
   // A key of its own for each node: fields and focus do not carry over from one step to the next.
-  if (has(article.questions, node)) return <QuestionPage key={node} id={node} />
-  if (has(article.checks, node)) return <CheckPage key={node} id={node} />
-  if (has(article.causes, node)) return <CausePage key={node} id={node} />
+  if (isQuestion(node)) return <QuestionPage key={node} id={node} />
+  if (isCheck(node)) return <CheckPage key={node} id={node} />
+  if (isCause(node)) return <CausePage key={node} id={node} />
   if (node === article.escalation) return <EscalationPage />
   // One that is gone: the furthest valid step.
   return <Navigate replace to={at(session.current)} state={{ missing: node }} />

@@ -2,7 +2,12 @@
  * The article on MSExchangeTransport event 2004 (SmtpSendAckMessage): its eight items, and the causes it lacks.
  * Reads from top to bottom like the article; the words are in `locales/{en,ru}/event-2004`.
  */
-import { type CauseId as CauseOf, defineArticle } from '#engine'
+import {
+  type CauseId as CauseOf,
+  type CheckId as CheckOf,
+  defineArticle,
+  type QuestionId as QuestionOf,
+} from '#engine'
 import { antivirus } from './items/antivirus.ts'
 import { authentication } from './items/authentication.ts'
 import { blockList } from './items/block-list.ts'
@@ -79,4 +84,10 @@ export const article = defineArticle<Languages>()({
 })
 
 export type EventArticle = typeof article
+export type QuestionId = QuestionOf<EventArticle>
+export type CheckId = CheckOf<EventArticle>
 export type CauseId = CauseOf<EventArticle>
+
+export const isQuestion = (id: string): id is QuestionId => Object.hasOwn(article.questions, id)
+export const isCheck = (id: string): id is CheckId => Object.hasOwn(article.checks, id)
+export const isCause = (id: string): id is CauseId => Object.hasOwn(article.causes, id)

@@ -1,5 +1,5 @@
 import { textsOf, useDiagnosis, useFamily, useLanguage, useMarks, useSide, useValues } from '#diagnosis'
-import { article } from '#event-2004/article'
+import { article, type CauseId } from '#event-2004/article'
 import { citationsOf } from '#event-2004/citations'
 import { sources } from '#event-2004/sources'
 import { stepsFor } from '#event-2004/steps'
@@ -18,8 +18,6 @@ import { Steps } from '#ui/Steps.tsx'
 import { AT_FIRST, useWhole } from '#ui/useWhole.ts'
 import { useWords } from '#ui/useWords.ts'
 import { PutBack } from './PutBack.tsx'
-
-type CauseId = keyof typeof article.causes
 
 /** A cause: what it is, what led here, the fix, how to verify it, what to put back. */
 export function CausePage({ id }: { readonly id: CauseId }) {

@@ -8,7 +8,7 @@ import {
   useSide,
   useValues,
 } from '#diagnosis'
-import { article } from '#event-2004/article'
+import { article, type CheckId } from '#event-2004/article'
 import { citationsOf } from '#event-2004/citations'
 import { sources } from '#event-2004/sources'
 import { stepsFor } from '#event-2004/steps'
@@ -25,8 +25,6 @@ import { AT_FIRST, useWhole } from '#ui/useWhole.ts'
 import { useWords } from '#ui/useWords.ts'
 import { Results } from './Results.tsx'
 import { WhyNext } from './WhyNext.tsx'
-
-type CheckId = keyof typeof article.checks
 
 /** One check: what is to be found out, why now, how, and what was found. */
 export function CheckPage({ id }: { readonly id: CheckId }) {

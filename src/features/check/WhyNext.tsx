@@ -1,5 +1,5 @@
 import { textsOf, useDiagnosis, useLanguage } from '#diagnosis'
-import { article } from '#event-2004/article'
+import { article, type CheckId } from '#event-2004/article'
 import type { EventCheck } from '#event-2004/topic'
 import { answerTexts } from '#event-2004/wording'
 import { Prose } from '#ui/Prose.tsx'
@@ -7,7 +7,7 @@ import styles from '#ui/Step.module.css'
 import { useWords } from '#ui/useWords.ts'
 
 /** Why this check has its place: the answers that speak for the cause it can confirm. */
-export function WhyNext({ check: id }: { readonly check: keyof typeof article.checks }) {
+export function WhyNext({ check: id }: { readonly check: CheckId }) {
   const t = useWords()
   const { session } = useDiagnosis()
   const language = useLanguage()

@@ -1,10 +1,15 @@
 /** What of a diagnosis, or of the blank article, the choices put on paper. */
 import type { Diagnosis } from '#diagnosis'
-import { article, type CauseId } from '#event-2004/article'
+import {
+  article,
+  type CauseId,
+  type CheckId,
+  isCheck,
+  isQuestion,
+  type QuestionId,
+} from '#event-2004/article'
 import type { Choices } from './choices.ts'
 
-type CheckId = keyof typeof article.checks
-type QuestionId = keyof typeof article.questions
 type Session = Diagnosis['session']
 
 export interface Outline {
@@ -20,8 +25,6 @@ export interface Outline {
   readonly ruledOut: Session['ruledOut']
 }
 
-const isCheck = (id: string): id is CheckId => Object.hasOwn(article.checks, id)
-const isQuestion = (id: string): id is QuestionId => Object.hasOwn(article.questions, id)
 const questionIds = Object.keys(article.questions).filter(isQuestion)
 
 export function outlineOf(session: Session, { show, causes }: Pick<Choices, 'show' | 'causes'>): Outline {

@@ -2,16 +2,13 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { addressOf, textsOf, useDiagnosis, useDiagnosisStore, useLanguage } from '#diagnosis'
 import { answer, UNCHECKED, UNKNOWN } from '#engine'
-import { article } from '#event-2004/article'
+import { article, type CheckId, isCheck, isQuestion, type QuestionId } from '#event-2004/article'
 import { classifyReply } from '#smtp'
 import { useWords } from '#ui/useWords.ts'
 import styles from './EvidencePage.module.css'
 
 /** Questions that a reply answers, by itself or with a guess that wants a second look. */
 const aboutTheReply = new Set(['reply', 'tls-error', 'stage', 'denied', 'lookup', 'refused', 'limit', 'said'])
-
-const isQuestion = (id: string): id is keyof typeof article.questions => Object.hasOwn(article.questions, id)
-const isCheck = (id: string): id is keyof typeof article.checks => Object.hasOwn(article.checks, id)
 
 /** The class of the reply with its reasons, who wrote it, and whatever else the evidence answered: each can be changed. */
 export function Meaning({ reply }: { readonly reply: string | undefined }) {
@@ -57,7 +54,7 @@ function Reasons({ reply }: { readonly reply: string }) {
 }
 
 interface CorrectionProps {
-  readonly id: keyof typeof article.questions | keyof typeof article.checks
+  readonly id: QuestionId | CheckId
   /** Undefined while nobody has answered. */
   readonly chosen: string | undefined
   readonly found: string | undefined

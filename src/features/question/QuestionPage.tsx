@@ -1,6 +1,6 @@
 import { textsOf, useDiagnosis, useFamily, useLanguage, useMarks, useValues } from '#diagnosis'
 import { UNKNOWN } from '#engine'
-import { article } from '#event-2004/article'
+import { article, type QuestionId } from '#event-2004/article'
 import type { EventQuestion } from '#event-2004/topic'
 import { Choice, Choices } from '#ui/Choices.tsx'
 import { Command } from '#ui/Command.tsx'
@@ -10,8 +10,6 @@ import { Prose } from '#ui/Prose.tsx'
 import styles from '#ui/Step.module.css'
 import { useWhole } from '#ui/useWhole.ts'
 import { useWords } from '#ui/useWords.ts'
-
-type QuestionId = keyof typeof article.questions
 
 /** One question, its answers as links to where each leads. */
 export function QuestionPage({ id }: { readonly id: QuestionId }) {

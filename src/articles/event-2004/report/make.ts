@@ -1,7 +1,7 @@
 /** Makes the report of a diagnosis. */
 import { type Reason, replay, UNCHECKED, UNKNOWN } from '#engine'
 import type { Template, Values } from '../../commands/index.ts'
-import { article } from '../article.ts'
+import { article, type CauseId, isCheck } from '../article.ts'
 import { sideOf } from '../side.ts'
 import { stepsFor } from '../steps.ts'
 import type { EventCause, Step } from '../topic.ts'
@@ -81,12 +81,10 @@ export function reportOf(input: ReportInput, words: Words): Report {
   }
 }
 
-const isCheck = (node: string): boolean => Object.hasOwn(article.checks, node)
-
 const own = (record: { readonly [key: string]: string }, key: string): string | null =>
   Object.hasOwn(record, key) ? (record[key] ?? null) : null
 
-function fixOf(id: keyof typeof article.causes, { family, values, answers }: ReportInput, words: Words) {
+function fixOf(id: CauseId, { family, values, answers }: ReportInput, words: Words) {
   const texts = words.texts.causes[id]
   const cause: EventCause = article.causes[id]
   const side = sideOf(answers)

@@ -1,5 +1,5 @@
 import { UNCHECKED } from '#engine'
-import { article } from '#event-2004/article'
+import { article, type CheckId } from '#event-2004/article'
 import { visible } from '#event-2004/report/visible'
 import { filled } from '#event-2004/report/words'
 import type { EventCheck } from '#event-2004/topic'
@@ -9,8 +9,6 @@ import styles from './blocks.module.css'
 import { Cautions } from './Cautions.tsx'
 import { type ListedStep, PrintedSteps } from './PrintedSteps.tsx'
 import { Label, Texts } from './Texts.tsx'
-
-export type CheckId = keyof typeof article.checks
 
 interface Props {
   readonly id: CheckId

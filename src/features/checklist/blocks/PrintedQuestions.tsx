@@ -1,5 +1,5 @@
 import { UNKNOWN } from '#engine'
-import { article } from '#event-2004/article'
+import { article, type QuestionId } from '#event-2004/article'
 import { usePaper } from '../paper/input.ts'
 import styles from './blocks.module.css'
 import { Label } from './Texts.tsx'
@@ -37,7 +37,7 @@ export function Answered() {
 }
 
 /** Questions beside each other, each with its answers to tick. */
-export function PrintedQuestions({ ids }: { readonly ids: readonly (keyof typeof article.questions)[] }) {
+export function PrintedQuestions({ ids }: { readonly ids: readonly QuestionId[] }) {
   return (
     <div className={styles.questions}>
       {ids.map((id) => (
