@@ -91,8 +91,13 @@ export function useReading(): {
 function useTake() {
   const language = useLanguage()
   const { hash } = useLocation()
+  // A long file is read on while the language is changed: what counts is where the reader is when it has been read.
+  const here = useRef({ language, hash })
+  useEffect(() => {
+    here.current = { language, hash }
+  }, [language, hash])
   return async (outcome: Extract<Outcome, { kind: 'done' }>, isStopped: () => boolean) => {
     const { takeSurvey } = await import('./take.ts')
-    return takeSurvey(outcome, language, hash, isStopped)
+    return takeSurvey(outcome, here.current.language, here.current.hash, isStopped)
   }
 }
