@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
 
@@ -8,10 +8,7 @@ const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.incl
  */
 export function useFileDrop(onDrop: (file: File) => void): boolean {
   const [dropping, setDropping] = useState(false)
-  const latest = useRef(onDrop)
-  useEffect(() => {
-    latest.current = onDrop
-  })
+  const take = useEffectEvent(onDrop)
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (!holdsFiles(event)) return
@@ -27,7 +24,7 @@ export function useFileDrop(onDrop: (file: File) => void): boolean {
       event.preventDefault()
       setDropping(false)
       const [file] = event.dataTransfer?.files ?? []
-      if (file) latest.current(file)
+      if (file) take(file)
     }
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)
