@@ -61,7 +61,9 @@ export function useCases(): AllCases | undefined {
       if (ended) return
       setCases(kept)
       // WebKit leaves it unanswered for a while after Back from another page (docs/engines.md).
-      if (kept === undefined) again = setTimeout(read, AGAIN)
+      if (kept !== undefined) return
+      clearTimeout(again)
+      again = setTimeout(read, AGAIN)
     })
     const begin = async () => {
       // The case of this tab belongs in the list as it is now.
