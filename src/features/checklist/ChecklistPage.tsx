@@ -106,5 +106,5 @@ function Preview({ input, day, onPages }: PreviewProps) {
 }
 
 /** Of the preview. */
-const keyOf = ({ choices, link, title, notes, undo, values }: Input): string =>
-  JSON.stringify([choices, link, title, notes, undo.map(({ changes }) => changes), values])
+const keyOf = ({ choices, link, title, notes, undo, values, record }: Input): string =>
+  JSON.stringify([choices, link, title, notes, undo.map(({ changes }) => changes), values, record])
