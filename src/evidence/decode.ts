@@ -1,6 +1,5 @@
+import type { TextEncoding } from './record.ts'
 import { decodeAs, StreamDecoder } from './textDecoder.ts'
-
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1251' | 'ibm866'
 
 export interface DecodedText {
   text: string

@@ -1,10 +1,7 @@
-import { classifyReply, type ReplyClass } from '#smtp'
+import { classifyReply } from '#smtp'
 import { owned } from './lines.ts'
-import type { EvidenceRecord } from './record.ts'
+import type { EvidenceRecord, FailureClass } from './record.ts'
 import { timeKey } from './time.ts'
-
-/** What a failure means: the class of its reply. `undecided` where the reply does not say, `silent` where there is none. */
-export type FailureClass = ReplyClass | 'undecided' | 'silent'
 
 /** Failures of one class, over one connector, to one destination. */
 export interface EvidenceGroup {

@@ -1,6 +1,6 @@
-export { type DecodedText, Decoding, decodeText, type TextEncoding } from './decode.ts'
+export { type DecodedText, Decoding, decodeText } from './decode.ts'
 export { type Examination, examine } from './examine.ts'
-export { type EvidenceGroup, EvidenceGroups, type FailureClass, groupRecords } from './groups.ts'
+export { type EvidenceGroup, EvidenceGroups, groupRecords } from './groups.ts'
 export {
   type EvidenceFormat,
   type EvidenceKind,
@@ -9,7 +9,12 @@ export {
   evidenceFormats,
   evidenceKinds,
   evidenceProblems,
+  type FailureClass,
+  greetings,
   type SendLog,
+  type TextEncoding,
+  textEncodings,
+  withoutClass,
 } from './record.ts'
 export { type Survey, type SurveyOptions, Surveyor, survey } from './survey.ts'
 export { type ReadTime, readTime, timeKey } from './time.ts'

@@ -1,4 +1,5 @@
 // What a reader hands over, and the ids that pages give words to. No word a person reads stands in this folder.
+import type { ReplyClass } from '#smtp'
 
 /** The layouts that are read. A locale file has a name for each. */
 export const evidenceFormats = [
@@ -53,14 +54,26 @@ export const evidenceProblems = [
 ] as const
 export type EvidenceProblem = (typeof evidenceProblems)[number]
 
+/** What a file's bytes are read as. A locale file has a name for each. */
+export const textEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'ibm866'] as const
+export type TextEncoding = (typeof textEncodings)[number]
+
+/** Meanings that are no class of a reply: one that does not say, and none at all. */
+export const withoutClass = ['undecided', 'silent'] as const
+
+/** What a failure means: the class of its reply, where it has one. */
+export type FailureClass = ReplyClass | (typeof withoutClass)[number]
+
+/** The first line from the other side: a 220 as usual, one masked with asterisks, or none came. */
+export const greetings = ['normal', 'asterisks', 'none'] as const
+
 /** What the sessions of a send protocol log show. Fields are absent where the log does not say. */
 export interface SendLog {
   /** A line of the other side (`<`) is the failure. False: the words are Exchange's own. */
   remoteLine: boolean
   /** The error of "TLS negotiation failed with error …", for example `SocketError`. */
   tlsError?: string
-  /** The first line from the other side: a 220 as usual, one masked with asterisks, or none came. */
-  greeting?: 'normal' | 'asterisks' | 'none'
+  greeting?: (typeof greetings)[number]
   /** Whether the answer to EHLO offered STARTTLS. */
   startTls?: boolean
   /** The octets the answer to EHLO allows (RFC 1870); 0 is "no fixed limit". */

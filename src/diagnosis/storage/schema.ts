@@ -11,7 +11,10 @@ import {
   evidenceFormats,
   evidenceKinds,
   evidenceProblems,
+  greetings,
   type SendLog,
+  textEncodings,
+  withoutClass,
 } from '#evidence'
 import { replyClasses } from '#smtp'
 import {
@@ -58,7 +61,7 @@ const values = v.object({
 const log = v.object({
   remoteLine: v.boolean(),
   tlsError: text,
-  greeting: v.exactOptional(v.picklist(['normal', 'asterisks', 'none'])),
+  greeting: v.exactOptional(v.picklist(greetings)),
   startTls: v.exactOptional(v.boolean()),
   sizeOffered: v.exactOptional(v.pipe(v.number(), v.finite())),
   lastVerb: text,
@@ -87,7 +90,7 @@ const record = v.object({
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 const group = v.object({
-  class: v.picklist([...replyClasses, 'undecided', 'silent']),
+  class: v.picklist([...replyClasses, ...withoutClass]),
   connector: text,
   destination: text,
   several: v.exactOptional(v.literal(true)),
@@ -99,7 +102,7 @@ const group = v.object({
 const source = v.object({
   found: v.picklist(evidenceKinds),
   file: text,
-  encoding: v.exactOptional(v.picklist(['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'ibm866'])),
+  encoding: v.exactOptional(v.picklist(textEncodings)),
   problems: v.array(v.picklist(evidenceProblems)),
   groups: v.array(group),
   count,
