@@ -42,6 +42,7 @@ export {
   unpackEnclosure,
 } from './enclosure.ts'
 export type { PageHandle, PageHead } from './head.ts'
+export { isCaseId } from './id.ts'
 export { isLanguage, type Language, languages, preferredLanguage } from './language.ts'
 export { loadReadersWords, useReadersLanguage } from './otherLanguage.ts'
 export { pageWords } from './pageWords.ts'

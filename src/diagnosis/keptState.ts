@@ -4,6 +4,7 @@
  */
 import { isPart, type Unwritten } from './caseChanges.ts'
 import type { CaseContent } from './caseContent.ts'
+import { isCaseId } from './id.ts'
 import { isLoose } from './storage/migrations.ts'
 import type { Kept } from './store.ts'
 
@@ -61,7 +62,7 @@ const isDone = (value: unknown): value is Kept['done'][string] =>
   (value.takenBack === undefined || isText(value.takenBack))
 const isLetter = (value: unknown): value is Kept['letters'][string] =>
   isLoose(value) && [value.subject, value.body, value.madeFrom].every(isText)
-const isId = (value: unknown): value is string => isText(value) && /^[0-9A-Za-z-]{1,64}$/.test(value)
+const isId = (value: unknown): value is string => isText(value) && isCaseId(value)
 
 type Checks<T> = { readonly [F in keyof T]-?: Check<T[F]> }
 

@@ -26,6 +26,7 @@ import {
   type EvidenceSource,
 } from '../caseContent.ts'
 import { LONGEST_TITLE } from '../caseTitle.ts'
+import { isCaseId } from '../id.ts'
 import { migrated } from './migrations.ts'
 
 /** As in links: ids of nodes and answers go into addresses. */
@@ -137,7 +138,7 @@ const letter = v.object({
 
 const schema = v.object({
   version: v.literal(CASE_VERSION),
-  id: v.pipe(v.string(), v.regex(/^[0-9A-Za-z-]{1,64}$/)),
+  id: v.pipe(v.string(), v.check(isCaseId)),
   title: v.pipe(v.string(), v.maxLength(LONGEST_TITLE)),
   created: moment,
   changed: moment,

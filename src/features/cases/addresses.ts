@@ -1,4 +1,4 @@
-import type { Address, Language } from '#diagnosis'
+import { type Address, isCaseId, type Language } from '#diagnosis'
 
 export const listAddress = (language: Language): Address => ({ pathname: `/${language}/cases`, hash: '' })
 
@@ -12,4 +12,7 @@ export const caseAddress = (language: Language, id: string): Address => ({
 })
 
 /** The case that a fragment names. */
-export const caseIn = (hash: string): string | undefined => /^#([0-9A-Za-z-]{1,64})$/.exec(hash)?.[1]
+export const caseIn = (hash: string): string | undefined => {
+  const id = hash.replace(/^#/, '')
+  return isCaseId(id) ? id : undefined
+}
