@@ -101,6 +101,13 @@ const details: {
   },
 }
 
+/** The questions that a reply can answer. */
+export const aboutReply: readonly string[] = [
+  'reply',
+  ...Object.values(details).map(({ question }) => question),
+  'said',
+]
+
 /** Enough of a reply to tell; what follows a thousand characters repeats itself. */
 const textOf = (reply: string): string => reply.slice(0, 1000).toLowerCase()
 

@@ -3,19 +3,17 @@ import { useNavigate } from 'react-router'
 import { addressOf, textsOf, useDiagnosis, useDiagnosisStore, useLanguage } from '#diagnosis'
 import { answer, UNCHECKED, UNKNOWN } from '#engine'
 import { article, type CheckId, isCheck, isQuestion, type QuestionId } from '#event-2004/article'
+import { aboutReply } from '#event-2004/fromReply'
 import { classifyReply } from '#smtp'
 import { useWords } from '#ui/useWords.ts'
 import styles from './EvidencePage.module.css'
-
-/** Questions that a reply answers, by itself or with a guess that wants a second look. */
-const aboutTheReply = new Set(['reply', 'tls-error', 'stage', 'denied', 'lookup', 'refused', 'limit', 'said'])
 
 /** The class of the reply with its reasons, who wrote it, and whatever else the evidence answered: each can be changed. */
 export function Meaning({ reply }: { readonly reply: string | undefined }) {
   const t = useWords()
   const { session, answers } = useDiagnosis()
   const fromEvidence = useDiagnosisStore((s) => s.evidence?.answers) ?? {}
-  const questions = session.way.filter((id) => aboutTheReply.has(id) || id in fromEvidence)
+  const questions = session.way.filter((id) => aboutReply.includes(id) || id in fromEvidence)
   // A check that the evidence answers is done; it can be answered otherwise like any other.
   const checks = Object.keys(fromEvidence).filter(isCheck)
   return (
