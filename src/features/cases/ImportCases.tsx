@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { type Case, type ImportProblem, type Incoming, importCases, readImport } from '#diagnosis'
-import buttons from '#ui/Button.module.css'
+import { buttonLook } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { useWords } from '#ui/useWords.ts'
 import styles from './Cases.module.css'
@@ -50,7 +50,7 @@ export function ImportCases() {
             if (file !== undefined) void read(file)
           }}
         />
-        <label htmlFor="import" className={buttons.button}>
+        <label htmlFor="import" className={buttonLook()}>
           {t('cases.import.label')}
         </label>
       </span>

@@ -1,6 +1,6 @@
 import { useLanguage } from '#diagnosis'
 import { MAILTO_LIMIT, mailtoOf } from '#event-2004/letter/mailto'
-import buttons from '#ui/Button.module.css'
+import { buttonLook } from '#ui/Button.tsx'
 import { CopyButton } from '#ui/CopyButton.tsx'
 import styles from '#ui/Handover.module.css'
 import { useWords } from '#ui/useWords.ts'
@@ -21,7 +21,7 @@ export function Send({ to, subject, body }: Props) {
       <div className={styles.buttons}>
         <CopyButton label={t('letter.copyBody')} text={() => body} />
         <CopyButton label={t('letter.copySubject')} text={() => subject} />
-        <a className={`${buttons.button} ${buttons.small}`} href={href}>
+        <a className={buttonLook({ small: true })} href={href}>
           {t(whole ? 'letter.open' : 'letter.openShort')}
         </a>
       </div>
