@@ -48,14 +48,13 @@ async function writePages(out: string, drawing: Drawing, siteUrl: string | undef
 
   for (const path of drawing.paths) {
     const page = await drawing.render(path)
-    const address = drawing.base.slice(0, -1) + path + (isFolder(path) ? '/' : '')
     const file = `${path.slice(1)}/index.html`
     first.set(file, askedFirst(site, page.language, path))
     write(file, {
       language: page.language,
       head: `${headOf(site, path, page)}<script>${earlyScript}</script>`,
       page: page.html,
-      address,
+      address: page.address,
     })
   }
   for (const path of drawing.oldPaths) write(`${path.slice(1)}/index.html`, {})
@@ -88,9 +87,6 @@ async function writePages(out: string, drawing: Drawing, siteUrl: string | undef
   const pages = styled.map(({ file }) => withSlashes(file)).sort()
   writeFileSync(join(out, 'build.json'), `${JSON.stringify({ ...inline, pages }, null, 2)}\n`)
 }
-
-/** Pages that have others below them. */
-const isFolder = (path: string): boolean => /^\/\w\w(\/event-2004)?$/.test(path)
 
 interface Parts {
   readonly language: string

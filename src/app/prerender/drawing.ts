@@ -1,6 +1,8 @@
 /** What the build's own code (scripts/build) sees of the app's. No imports: it is compiled without the pages. */
 
 export interface Rendered {
+  /** Whose page it is, as the browser's address has it: with `base`, and with a slash where pages are below it. */
+  readonly address: string
   readonly language: string
   readonly title: string
   readonly description: string

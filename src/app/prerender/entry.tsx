@@ -28,8 +28,8 @@ export default {
 async function render(path: string): Promise<Rendered> {
   const handler = createStaticHandler(routes, { basename })
   // With the slash where the browser will have one, since links to the same place repeat it.
-  const url = new URL(withoutSlash(`${base.slice(0, -1)}${path}/`), 'http://localhost')
-  const context = await handler.query(new Request(url))
+  const address = withoutSlash(`${base.slice(0, -1)}${path}/`)
+  const context = await handler.query(new Request(new URL(address, 'http://localhost')))
   if (context instanceof Response) throw new Error(`${path}: answers ${context.status}`)
   for (const error of Object.values(context.errors ?? {})) throw error
   const last = context.matches.at(-1)
@@ -45,7 +45,7 @@ async function render(path: string): Promise<Rendered> {
     </StrictMode>,
   )
   const { title, description } = handle.head(language, last?.params.node)
-  return { language, html, title: plain(title), description: shortened(plain(description)) }
+  return { address, language, html, title: plain(title), description: shortened(plain(description)) }
 }
 
 async function renderDoorstep(kind: 'choose' | 'missing', rest: string): Promise<string> {
