@@ -43,7 +43,7 @@ export {
 } from './enclosure.ts'
 export type { PageHandle, PageHead } from './head.ts'
 export { isCaseId } from './id.ts'
-export { isLanguage, type Language, languages, preferredLanguage } from './language.ts'
+export { isLanguage, type Language, languages, otherThan, preferredLanguage } from './language.ts'
 export { loadReadersWords, useReadersLanguage } from './otherLanguage.ts'
 export { pageWords } from './pageWords.ts'
 export { rescue } from './rescue.ts'

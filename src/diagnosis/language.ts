@@ -4,6 +4,9 @@ export type Language = (typeof languages)[number]
 
 export const isLanguage = (text: string | undefined): text is Language => languages.some((l) => l === text)
 
+export const otherThan = (language: Language): Language =>
+  languages.find((one) => one !== language) ?? language
+
 /** The first of the browser's languages that we have; English otherwise. Ukrainian, Belarusian and Kazakh readers get Russian. */
 export function preferredLanguage(wanted: readonly string[]): Language {
   for (const tag of wanted) {

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import { type Language, languages, loadTexts, textsOf, useLanguage } from '#diagnosis'
+import { type Language, loadTexts, otherThan, textsOf, useLanguage } from '#diagnosis'
 import { article } from '#event-2004/article'
 import { OtherWords } from '#ui/otherWords.ts'
 import { besideStore } from './store.ts'
@@ -38,6 +38,3 @@ export function Beside({ node, children }: Props) {
   }, [on, loaded, own, other, node])
   return <OtherWords value={words}>{children}</OtherWords>
 }
-
-export const otherThan = (language: Language): Language =>
-  languages.find((one) => one !== language) ?? language

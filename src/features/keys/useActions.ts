@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
-import { diagnosisOf, inLanguage, languages, useLanguage } from '#diagnosis'
+import { diagnosisOf, inLanguage, otherThan, useLanguage } from '#diagnosis'
 import { copyText } from '#ui/copyText.ts'
 import { historyPlace } from '#ui/historyPlace.ts'
 import type { LetterAction } from './shortcuts.ts'
@@ -21,13 +21,11 @@ export function useActions(say: (message: string) => void): (action: LetterActio
     report: () => navigate(here().at('report')),
     checklist: () => navigate(here().at('checklist')),
     source: () => navigate(here().at('source')),
-    language: () => {
-      const other = languages.find((one) => one !== language) ?? language
+    language: () =>
       navigate(
-        { pathname: inLanguage(pathname, other), search, hash },
+        { pathname: inLanguage(pathname, otherThan(language)), search, hash },
         { replace: true, preventScrollReset: true, state },
-      )
-    },
+      ),
     copy: () =>
       copyText(location.href).then(
         () => say(t('copied')),
