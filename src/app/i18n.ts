@@ -27,11 +27,11 @@ const loaded = new Set<object>()
 
 /** Both parts are one namespace: who uses a word need not know in which it is. */
 async function load(loaders: Loaders, language: Language): Promise<void> {
-  const load = loaders[language]
-  if (loaded.has(load)) return
-  const words = await load()
+  const loader = loaders[language]
+  if (loaded.has(loader)) return
+  const words = await loader()
   i18n.addResourceBundle(language, 'ui', words.default, true)
-  loaded.add(load)
+  loaded.add(loader)
 }
 
 export async function loadWordsOfStart(language: Language): Promise<void> {

@@ -8,10 +8,8 @@ export const nodeHandle: PageHandle = {
     const { questions, checks, causes, support } = textsOf(language)
     if (node === undefined) return { title: i18n.t('overview.title'), description: i18n.t('overview.lead') }
     if (node === article.escalation) return { title: support.title, description: support.what }
-    const { title, description } = {
-      title: (questions[node] ?? checks[node] ?? causes[node])?.title,
-      description: questions[node]?.find ?? checks[node]?.aim ?? causes[node]?.what,
-    }
+    const title = (questions[node] ?? checks[node] ?? causes[node])?.title
+    const description = questions[node]?.find ?? checks[node]?.aim ?? causes[node]?.what
     if (title === undefined || description === undefined) throw new Error(`no words for '${node}'`)
     return { title, description }
   },
