@@ -316,7 +316,7 @@ for (const face of faces) {
       await button(page, ui('again.open')).click()
       await expect(page.getByText(ui('again.forgotten'))).toBeVisible()
       await page.goto(list(face))
-      await expect(page.getByText(ui('cases.notKept'))).toBeVisible()
+      await expect(page.getByText(ui('cases.notRead'))).toBeVisible()
       await expectAccessible(page, 'list without storage')
     })
   })

@@ -39,7 +39,7 @@ export function CasesPage() {
       {notice}
       {cases.length > 0 && <CaseList cases={cases} onDelete={remove} />}
       {kept !== undefined && kept.cases.length === 0 && <Empty />}
-      {kept === undefined && problem !== null && <Notice kind="caution" title={t('cases.notKept')} />}
+      {kept === undefined && problem !== null && <Notice kind="caution" title={t('cases.notRead')} />}
       {kept !== undefined && kept.unreadable.length > 0 && <Unreadable records={kept.unreadable} />}
       {kept !== undefined && kept.deleted.length > 0 && (
         <DeletedCases deleted={kept.deleted} onEmptied={kept.readAgain} />
