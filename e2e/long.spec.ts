@@ -1,7 +1,7 @@
 /** Long texts: read beside the field, and given back where nothing comes of them. The page answers all the while. */
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { type Face, faces } from './support/faces.ts'
+import { type Face, faces, otherThan } from './support/faces.ts'
 import { expectAccessible, expectNoSidewaysScroll, headingOf, pasteField } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 
@@ -80,6 +80,28 @@ for (const face of faces) {
     await expect(page).toHaveURL(/event-2004/)
     await page.goBack()
     await expect(field).toHaveValue('And this? '.repeat(20_000))
+  })
+
+  test(`From ${face.name}, a text that is read while the language is changed is shown in the other one`, async ({
+    page,
+  }) => {
+    const other = otherThan(face)
+    let letGo = () => {}
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    await page.route(/assets\/worker-[^/]*\.js/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(`/${language}/`)
+    await pasteLong(page, face, `550 5.1.1 User unknown\n${'x '.repeat(50_000)}`, 1)
+    await expect(button(page, ui('file.cancel'))).toBeVisible()
+    await page.getByRole('link', { name: other.ownName, exact: true }).click()
+    await expect(page.getByRole('button', { name: other.ui('file.cancel'), exact: true })).toBeVisible()
+    letGo()
+    await expect(headingOf(page, other.ui('evidence.title'))).toBeVisible()
+    expect(page.url()).toContain(`/${other.language}/`)
   })
 
   test(`In ${face.name}, one line of 10 MB is read while the page works on, pasted and as a file, and given back`, async ({
