@@ -318,6 +318,12 @@ for (const face of faces) {
       await page.goto(list(face))
       await expect(page.getByText(ui('cases.notRead'))).toBeVisible()
       await expectAccessible(page, 'list without storage')
+
+      await page.goto(`${list(face)}#of-another-day`)
+      await expect(page.getByText(ui('cases.notOpened.unreachedText'))).toBeVisible()
+      await button(page, ui('cases.notOpened.again')).click()
+      await expect(headingOf(page, ui('cases.notOpened.unreached'))).toBeVisible()
+      await expectAccessible(page, 'case without storage')
     })
   })
 }
