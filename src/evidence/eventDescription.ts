@@ -95,12 +95,14 @@ function byMissingMessageFile(text: string): AckStrings | undefined {
   return ackStrings(strings)
 }
 
+const messageIdIn = /<[^<>\s]{1,998}>/
+
 /**
  * Wordings of other languages: connector, message ID and reply stand in this order in every one, since the insertion
  * strings do. The connector ends at the last colon before the message ID's sentence.
  */
 function byPosition(text: string): AckStrings | undefined {
-  const id = /<[^<>\s]{1,998}>/.exec(text)
+  const id = messageIdIn.exec(text)
   const reply = fromFirstReply(id ? text.slice(id.index + id[0].length) : text)
   if (reply === undefined) return undefined
   const before = id ? text.slice(0, id.index) : ''
@@ -122,17 +124,29 @@ export function ackStrings(strings: readonly string[]): AckStrings | undefined {
   return { ...(connector && { connector }), ...(messageId && { messageId }), ...(reply && { reply }) }
 }
 
+function firstFrom<T>(parts: readonly string[], read: (part: string) => T | undefined): T | undefined {
+  for (const part of parts) {
+    const found = read(part)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
 /**
  * The insertion strings out of a rendered description of event 2004, wrapped or not: by the English template, by the
  * text Windows puts in place of a missing message file, or by position for other languages.
  */
 export function readAckDescription(description: string): AckStrings | undefined {
-  for (const paragraph of paragraphs(description)) {
-    const strings = byTemplate(paragraph)
-    if (strings) return strings
-  }
+  // What follows in other paragraphs may be of something else that was pasted along with the event.
+  const parts = paragraphs(description)
   const folded = fold(description)
-  return byTemplate(folded) ?? byMissingMessageFile(description) ?? byPosition(folded)
+  return (
+    firstFrom(parts, byTemplate) ??
+    byTemplate(folded) ??
+    byMissingMessageFile(description) ??
+    firstFrom(parts, (part) => (messageIdIn.test(part) ? byPosition(part) : undefined)) ??
+    byPosition(folded)
+  )
 }
 
 /**
@@ -142,9 +156,6 @@ export function readAckDescription(description: string): AckStrings | undefined 
 export function replyInside(data: readonly string[], description: string): string | undefined {
   const whole = data.find((text) => startsAsReply(text.trim()))
   if (whole) return fold(whole)
-  for (const part of paragraphs(description)) {
-    const reply = fromFirstReply(part)
-    if (reply) return withoutTemplateStop(reply)
-  }
-  return undefined
+  const reply = firstFrom(paragraphs(description), fromFirstReply)
+  return reply && withoutTemplateStop(reply)
 }

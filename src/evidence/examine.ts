@@ -6,6 +6,7 @@ import { readExport } from './exports.ts'
 import { readBareReply, readLooseLastErrors, readProse } from './freeText.ts'
 import { htmlText, isHtml } from './html.ts'
 import { normaliseText } from './lines.ts'
+import { withOthers } from './mixture.ts'
 import { readNdr } from './ndr.ts'
 import type {
   EvidenceKind,
@@ -55,7 +56,7 @@ function whole(read: StreamReader): Reader {
   }
 }
 
-/** From the layout that is surest to be itself to the one that takes anything. The first with records has the word. */
+/** From the layout that is surest to be itself to the one that takes anything. The first with records has the first word. */
 const readers: readonly Reader[] = [
   whole(startsAsXml),
   whole(readTransportLog),
@@ -101,11 +102,15 @@ export function binaryKind(text: string): Reading | undefined {
   return { found: 'binary', records: [], problems: ['not-text'] }
 }
 
+/** A last error that stands loose may be a part of any layout: it is for where no layout is seen. */
+const layoutsAfter = (place: number): Reader[] =>
+  readers.slice(place + 1).filter((read) => read !== readLooseLastErrors)
+
 function readWords(text: string): Reading {
   let first: Reading | undefined
-  for (const read of readers) {
+  for (const [at, read] of readers.entries()) {
     const reading = read(text)
-    if (reading && reading.records.length > 0) return reading
+    if (reading && reading.records.length > 0) return withOthers(reading, text, layoutsAfter(at))
     first ??= reading
   }
   if (first && !wordsBeside.has(first.found)) return first
