@@ -6,6 +6,7 @@ import type { EvidenceKind, FailureClass } from '#evidence'
 import { generated } from '../bench/data/layouts.ts'
 import { fixtureBytes } from '../src/evidence/testing/fixture.ts'
 import { type Face, faces } from './support/faces.ts'
+import { expectAccessible, understand } from './support/pages.ts'
 import { expect, test } from './support/test.ts'
 
 /** What is on the page when the file was read: its layout, what the first failure means, over which connector. */
@@ -236,6 +237,21 @@ for (const face of faces) {
     await groups.last().check()
     await expect(page).toHaveURL(/reply=quota/)
     await expect(page.locator('blockquote')).toContainText('Mailbox full')
+  })
+
+  test(`In ${face.name}, an event and a queue that were pasted together are both read, and one is chosen`, async ({
+    page,
+  }) => {
+    const queue = 'NextHopDomain : example.net\nLastError     : 452 4.3.1 Insufficient system resources'
+    await understand(page, face, `${face.event}\n\nGet-Queue | fl\n\n${queue}`)
+    const kinds = (['queue', 'event-text'] as const).map((kind) => face.ui(`file.kinds.${kind}`))
+    await expect(page.getByText(kinds.join(', '), { exact: true })).toBeVisible()
+    const groups = page.getByRole('radio')
+    await expect(groups).toHaveCount(2)
+    await expect(page.locator('blockquote')).toContainText('UntrustedRoot')
+    await groups.last().check()
+    await expect(page.locator('blockquote')).toContainText('Insufficient system resources')
+    await expectAccessible(page, 'two kinds of layouts')
   })
 }
 

@@ -39,7 +39,7 @@ export function EvidencePage() {
               </p>
             </Notice>
           )}
-          {evidence.source && <ReadAs source={evidence.source} />}
+          {evidence.source && <ReadAs source={evidence.source} records={evidence.records} />}
           <GroupChoice evidence={evidence} />
           {reply !== undefined ? (
             <ReplyParts key={reply} evidence={evidence} reply={reply} />

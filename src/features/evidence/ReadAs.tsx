@@ -1,16 +1,23 @@
-import type { EvidenceSource } from '#diagnosis'
+import type { Evidence, EvidenceSource } from '#diagnosis'
 import { visibleLine } from '#event-2004/report/visible'
 import { Notice } from '#ui/Notice.tsx'
 import { Prose } from '#ui/Prose.tsx'
 import { useWords } from '#ui/useWords.ts'
 import styles from './EvidencePage.module.css'
 
+interface Props {
+  readonly source: EvidenceSource
+  readonly records: Evidence['records']
+}
+
 /** What the text was taken for, so that a wrong guess is seen; and what of it could not be read. */
-export function ReadAs({ source }: { readonly source: EvidenceSource }) {
+export function ReadAs({ source, records }: Props) {
   const t = useWords()
   const { found, file, encoding, problems } = source
+  // More than one, where several things were pasted together.
+  const kinds = new Set([found, ...records.map(({ format }) => format)])
   const facts = [
-    [t('evidence.readAs'), t(`file.kinds.${found}`)],
+    [t('evidence.readAs'), [...kinds].map((kind) => t(`file.kinds.${kind}`)).join(', ')],
     [t('evidence.file'), file && visibleLine(file)],
     [t('evidence.encoding'), encoding && t(`file.encodings.${encoding}`)],
   ] as const
