@@ -21,6 +21,28 @@ describe('a bare reply', () => {
   })
 })
 
+describe('words without a code', () => {
+  it.each([
+    'Failed to connect. Winsock error code: 10060, Win32 error code: 10060',
+    'connect to mx.example.net[203.0.113.5]:25: Connection timed out',
+    'TLS negotiation failed with error UntrustedRoot',
+    'DNS server returned an error.\nHost not found: fabrikam.com',
+  ])('are read where their meaning is known: %s', (words) => {
+    expect(readEvidence(words)).toEqual([{ format: 'prose', reply: words.replace('\n', ' ') }])
+  })
+
+  it.each([
+    'hello world',
+    'почта не ходит',
+    'mail is not delivered',
+    'Good morning, the server was not available yesterday and a message timed out.',
+    'Connection timed out\n\nThis is what they told me, and nobody knows why.',
+    `Connection timed out ${'and so on '.repeat(100)}`,
+  ])('are not, where a person tells of a failure: %s', (words) => {
+    expect(examine(words)).toMatchObject({ found: 'unknown', records: [], problems: ['unrecognised'] })
+  })
+})
+
 it('takes the quotes off a quoted reply', () => {
   expect(readEvidence("'550 5.1.1 User unknown'")).toEqual([
     { format: 'reply', reply: '550 5.1.1 User unknown' },

@@ -3,7 +3,7 @@ import { readDeliveryStatus } from './deliveryStatus.ts'
 import { readEventViewerText } from './eventViewerText.ts'
 import { readEventXml } from './eventXml.ts'
 import { readExport } from './exports.ts'
-import { readBareReply, readLooseLastErrors, readProse } from './freeText.ts'
+import { readBareReply, readCodeless, readLooseLastErrors, readProse } from './freeText.ts'
 import { htmlText, isHtml } from './html.ts'
 import { normaliseText } from './lines.ts'
 import { withOthers } from './mixture.ts'
@@ -114,8 +114,11 @@ function readWords(text: string): Reading {
     first ??= reading
   }
   if (first && !wordsBeside.has(first.found)) return first
-  const prose = readProse(text)
-  return prose ?? first ?? { found: 'unknown', records: [], problems: ['unrecognised'] }
+  return (
+    readProse(text) ??
+    first ??
+    readCodeless(text) ?? { found: 'unknown', records: [], problems: ['unrecognised'] }
+  )
 }
 
 function readPage(html: string): Reading {

@@ -1,4 +1,4 @@
-import { findReplies } from '#smtp'
+import { classifyReply, findReplies } from '#smtp'
 import { parseLastError } from './lastError.ts'
 import { fold, paragraphs } from './lines.ts'
 import { evidenceRecord, type Reader } from './record.ts'
@@ -37,4 +37,19 @@ export const readProse: Reader = (text) => {
   const replies = new Set(findReplies(unwrapIndented(text)).map(({ reply }) => fold(reply)))
   if (replies.size === 0) return undefined
   return { found: 'prose', records: [...replies].map((reply) => evidenceRecord('prose', { reply })) }
+}
+
+/** An error's words are a sentence or two. */
+const longestWords = 1000
+
+/** From here on what the words mean is beyond doubt; what people write of a failure stays below, as a rule. */
+const SURE = 0.6
+
+/** The words of an error without a code, as logs and other programs print them: `Connection timed out`. */
+export const readCodeless: Reader = (text) => {
+  const words = text.trim()
+  if (words.length > longestWords || paragraphs(words).length > 1) return undefined
+  const [likeliest] = classifyReply(words).ranked
+  if (likeliest === undefined || likeliest.confidence < SURE) return undefined
+  return { found: 'prose', records: [evidenceRecord('prose', { reply: fold(words) })] }
 }
