@@ -226,8 +226,20 @@ for (const face of faces) {
       await expect(page.getByRole('heading', { name: ui('cases.import.title') })).toBeFocused()
       await expectAccessible(page, 'conflict')
       await expect(page.getByRole('radio', { name: ui('cases.import.mine') })).toBeChecked()
-      await page.getByRole('radio', { name: ui('cases.import.both') }).check()
-      await page.getByRole('button', { name: ui('cases.import.go'), exact: true }).click()
+      const both = page.getByRole('radio', { name: ui('cases.import.both') })
+      const go = page.getByRole('button', { name: ui('cases.import.go'), exact: true })
+      await both.check()
+      await page.evaluate(() => {
+        const { put } = IDBObjectStore.prototype
+        IDBObjectStore.prototype.put = () => {
+          IDBObjectStore.prototype.put = put
+          throw new DOMException('no room', 'QuotaExceededError')
+        }
+      })
+      await go.click()
+      await expect(page.getByText(ui('cases.import.problem.unreached'))).toBeVisible()
+      await expect(both).toBeChecked()
+      await go.click()
       await expect(rows(page, face)).toHaveCount(2)
 
       await importFile(page, face, file)

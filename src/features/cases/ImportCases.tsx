@@ -9,8 +9,8 @@ import { useCaseTitle } from './useCaseTitle.ts'
 
 type State =
   | { readonly is: 'ready' }
-  | { readonly is: 'failed'; readonly problem: ImportProblem }
-  | { readonly is: 'asking'; readonly incoming: Incoming }
+  | { readonly is: 'failed'; readonly problem: ImportProblem | 'unreached' }
+  | { readonly is: 'asking'; readonly incoming: Incoming; readonly problem?: 'unreached' }
   | { readonly is: 'done'; readonly incoming: Incoming; readonly count: number }
 
 /** Takes in a file of cases. Asks where it would overwrite one. */
@@ -18,17 +18,23 @@ export function ImportCases() {
   const t = useWords()
   const titleOf = useCaseTitle()
   const [state, setState] = useState<State>({ is: 'ready' })
+  const problem = 'problem' in state ? state.problem : undefined
   const field = useRef<HTMLInputElement>(null)
 
   const named = (one: Case) => t('cases.copyOf', { title: titleOf(one) })
   const take = async (incoming: Incoming, decisions: Decisions) => {
     const count = await importCases(incoming, (id) => decisions[id] ?? 'mine', named)
-    setState(count === undefined ? { is: 'ready' } : { is: 'done', incoming, count })
+    if (count === undefined) {
+      // What was decided stands for another try.
+      const is = incoming.conflicts.length > 0 ? 'asking' : 'failed'
+      return setState({ is, incoming, problem: 'unreached' })
+    }
+    setState({ is: 'done', incoming, count })
     field.current?.focus()
   }
   const read = async (file: File) => {
     const incoming = await readImport(file)
-    if (incoming === undefined) setState({ is: 'ready' })
+    if (incoming === undefined) setState({ is: 'failed', problem: 'unreached' })
     else if (typeof incoming === 'string') setState({ is: 'failed', problem: incoming })
     else if (incoming.conflicts.length > 0) setState({ is: 'asking', incoming })
     else await take(incoming, {})
@@ -55,9 +61,9 @@ export function ImportCases() {
         </label>
       </span>
       <div id="import-outcome" role="status" className={styles.status}>
-        {state.is === 'failed' && (
+        {problem !== undefined && (
           <Notice kind="error" title={t('cases.import.failed')}>
-            <p>{t(`cases.import.problem.${state.problem}`)}</p>
+            <p>{t(`cases.import.problem.${problem}`)}</p>
           </Notice>
         )}
         {state.is === 'done' && <Outcome incoming={state.incoming} count={state.count} />}
