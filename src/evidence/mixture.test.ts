@@ -73,3 +73,28 @@ describe('a text with two layouts', () => {
     expect(examine(`${queue(busy)}\n\n${event(blocked)}\n\n${other}`).otherEvents).toEqual([2003])
   })
 })
+
+describe('objects of two kinds in one console', () => {
+  const asEvent = (reply: string) => `TimeCreated  : 11/24/2026 2:10:11 AM
+ProviderName : MSExchangeTransport
+Id           : 2004
+Message      : Send connector Internet: Message delivery was not successful. The message with message ID
+               <a1@contoso.com> was acknowledged with SMTP response ${reply}.`
+
+  it.each([
+    ['a blank line', '\n\n'],
+    ['a prompt', '\n[PS] C:\\>Get-Queue | fl\n'],
+  ])('are told apart by %s', (_, between) => {
+    expect(readEvidence(asEvent(blocked) + between + queue(busy))).toMatchObject([
+      { format: 'event-powershell', connector: 'Internet', reply: blocked },
+      { format: 'queue', nextHop: 'fabrikam.com', reply: busy },
+    ])
+    expect(readEvidence(queue(busy) + between + asEvent(blocked))).toHaveLength(2)
+  })
+
+  it('are one where a forum has put a blank line behind each property', () => {
+    expect(readEvidence(queue(busy).replaceAll('\n', '\n\n'))).toMatchObject([
+      { computer: 'EX01', nextHop: 'fabrikam.com', reply: busy },
+    ])
+  })
+})

@@ -1,7 +1,7 @@
 import { labelKey, queueViewerLabels } from './labels.ts'
 import { remembering, splitLines } from './lines.ts'
 import type { StreamReader } from './record.ts'
-import { type ShellObject, ShellObjects } from './shellObjects.ts'
+import { kindOf, type ShellObject, ShellObjects } from './shellObjects.ts'
 import type { Sink } from './sink.ts'
 
 // `Format-List`: "Name       : value", the colons of an object in one column, long values wrapped under themselves.
@@ -66,17 +66,44 @@ function property(line: string): Property | undefined {
 const isIndented = (line: string, column: number): boolean =>
   /\s/.test(line[0] ?? '') && line.length - line.trimStart().length > column
 
-/** The objects of a list. A name that repeats begins the next object. */
+/** Objects that tell of mail, each in its own way: what an event says does not belong to a queue. */
+function areOfTwoKinds(one: ShellObject, other: ShellObject): boolean {
+  const [kind, otherKind] = [kindOf(one), kindOf(other)]
+  return kind !== undefined && otherKind !== undefined && kind !== otherKind
+}
+
+/**
+ * The objects of a list. A name that repeats begins the next object; so does, behind a blank line or a prompt, an object
+ * of another kind, which is known when its last property has been read.
+ */
 function listObjects(onObject: (object: ShellObject) => void): Sink<string> {
   let object: ShellObject = new Map()
+  /** Its properties since the last blank line or prompt. */
+  let block: ShellObject = new Map()
   let wrapped: string[] = []
   let current: Property | undefined
   const finish = () => {
     if (!current) return
     const { name, value } = current
-    object.set(name, wrapped.length === 0 ? value : [value, ...wrapped].filter(Boolean).join('\n'))
+    block.set(name, wrapped.length === 0 ? value : [value, ...wrapped].filter(Boolean).join('\n'))
     if (wrapped.length > 0) wrapped = []
     current = undefined
+  }
+  const endBlock = () => {
+    finish()
+    if (block.size === 0) return
+    if (areOfTwoKinds(object, block)) {
+      onObject(object)
+      object = new Map()
+    }
+    if (object.size === 0) object = block
+    else for (const [name, value] of block) object.set(name, value)
+    block = new Map()
+  }
+  const endObject = () => {
+    endBlock()
+    onObject(object)
+    object = new Map()
   }
   return {
     take(line) {
@@ -84,26 +111,20 @@ function listObjects(onObject: (object: ShellObject) => void): Sink<string> {
       const next = isWrapped ? undefined : property(line)
       if (next) {
         finish()
-        if (object.has(next.name)) {
-          onObject(object)
-          object = new Map()
-        }
+        if (object.has(next.name) || block.has(next.name)) endObject()
         current = next
         return
       }
       const trimmed = line.trim()
-      if (isPrompt(trimmed)) finish()
+      if (isPrompt(trimmed)) endBlock()
       else if (current && trimmed) {
         if (wrapped.length < mostLines)
           wrapped.push(current.quoted ? trimmed.replace(quoteMarks, '') : trimmed)
       }
       // A blank line ends the value; one that belongs to the value is indented like it.
-      else if (line === '') finish()
+      else if (line === '') endBlock()
     },
-    end() {
-      finish()
-      onObject(object)
-    },
+    end: endObject,
   }
 }
 

@@ -16,10 +16,10 @@ import { trackingRecords } from './tracking.ts'
  */
 export type ShellObject = Map<string, string>
 
-type ObjectKind = 'event' | 'queue' | 'queued-message' | 'tracking'
+export type ObjectKind = 'event' | 'queue' | 'queued-message' | 'tracking'
 
-/** Names that stand for a kind when a person pasted few of its properties. */
-const kindOf = (object: ShellObject): ObjectKind | undefined => {
+/** By the names that stand for a kind when a person pasted few of its properties. */
+export const kindOf = (object: ShellObject): ObjectKind | undefined => {
   const has = (...names: string[]) => names.some((name) => object.has(name))
   if (has('recipientstatus', 'sourcecontext') && has('eventid')) return 'tracking'
   if (has('message', 'replacementstrings') && has('id', 'eventid', 'instanceid')) return 'event'
