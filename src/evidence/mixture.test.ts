@@ -61,6 +61,15 @@ describe('a text with two layouts', () => {
     ])
   })
 
+  it('gives each further failure with the same reply on its own', () => {
+    const again = event(busy).replace('<a1@', '<a2@')
+    const text = [queue(busy), event(busy), again].join('\n\n')
+    expect(readEvidence(text)).toMatchObject([
+      { format: 'queue', messageId: '<a1@contoso.com>' },
+      { format: 'event-text', messageId: '<a2@contoso.com>' },
+    ])
+  })
+
   it('ends a Russian event with its paragraph', () => {
     const text = `${fixture('event-text-russian-words.ru.txt')}\n\n${queue(busy)}`
     expect(readEvidence(text).map(({ reply }) => reply)).toEqual([busy, '421 4.4.2 Connection dropped'])
@@ -90,6 +99,12 @@ Message      : Send connector Internet: Message delivery was not successful. The
       { format: 'queue', nextHop: 'fabrikam.com', reply: busy },
     ])
     expect(readEvidence(queue(busy) + between + asEvent(blocked))).toHaveLength(2)
+  })
+
+  it('are read once, by what read them as objects', () => {
+    const [one, other] = [fixture('get-queue-2010.en.txt'), fixture('get-eventlog-list.en.txt')]
+    const alone = [...readEvidence(one), ...readEvidence(other)]
+    expect(readEvidence(`${one}\n\n${other}`)).toEqual(alone)
   })
 
   it('are one where a forum has put a blank line behind each property', () => {

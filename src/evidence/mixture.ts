@@ -24,15 +24,25 @@ const families: { readonly [F in EvidenceFormat]: Family } = {
   prose: 'words',
 }
 
-const familyOf = ({ records: [record] }: Reading): Family => families[record?.format ?? 'prose']
-
-const saysTheSame = (one: EvidenceRecord, other: EvidenceRecord): boolean =>
-  one.reply !== undefined && other.reply !== undefined && fold(one.reply) === fold(other.reply)
-
-/** A failure that two layouts tell of is one, with what either knows of it. */
-function add(records: EvidenceRecord[], other: EvidenceRecord): EvidenceRecord[] {
-  const same = records.findIndex((one) => saysTheSame(one, other))
-  return same < 0 ? [...records, other] : records.map((one, at) => (at === same ? { ...other, ...one } : one))
+/**
+ * The records of both. A failure that both tell of is one, with what either knows of it: the first of each with that
+ * reply, since every further one is a failure of its own.
+ */
+function together(records: readonly EvidenceRecord[], others: readonly EvidenceRecord[]): EvidenceRecord[] {
+  const all = [...records]
+  const places = new Map<string, number>()
+  for (const [place, { reply }] of records.entries()) {
+    const words = reply && fold(reply)
+    if (words && !places.has(words)) places.set(words, place)
+  }
+  for (const other of others) {
+    const words = fold(other.reply ?? '')
+    const place = places.get(words)
+    places.delete(words)
+    if (place === undefined) all.push(other)
+    else all[place] = { ...other, ...all[place] }
+  }
+  return all
 }
 
 const joined = <T>(one: readonly T[] = [], other: readonly T[] = []): T[] => [...new Set([...one, ...other])]
@@ -43,17 +53,22 @@ const joined = <T>(one: readonly T[] = [], other: readonly T[] = []): T[] => [..
  */
 export function withOthers(reading: Reading, text: string, readers: readonly Reader[]): Reading {
   if (text.length > LONGEST) return reading
-  const known = new Set<Family>([familyOf(reading), 'words'])
   let all = reading
+  const known = new Set<Family>(['words'])
+  const learn = (records: readonly EvidenceRecord[]) => {
+    for (const { format } of records) known.add(families[format])
+  }
+  learn(reading.records)
   for (const read of readers) {
     const other = read(text)
-    if (other === undefined || other.records.length === 0 || known.has(familyOf(other))) continue
-    known.add(familyOf(other))
+    const records = other?.records.filter(({ format }) => !known.has(families[format])) ?? []
+    if (records.length === 0) continue
+    learn(records)
     all = {
       ...all,
-      records: other.records.reduce(add, all.records),
-      otherEvents: joined(all.otherEvents, other.otherEvents),
-      transportEvents: joined(all.transportEvents, other.transportEvents),
+      records: together(all.records, records),
+      otherEvents: joined(all.otherEvents, other?.otherEvents),
+      transportEvents: joined(all.transportEvents, other?.transportEvents),
     }
   }
   return all
