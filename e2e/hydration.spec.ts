@@ -21,7 +21,6 @@ test.describe.configure({ mode: 'default' })
 
 let site: OtherSite
 test.beforeAll(async () => {
-  test.setTimeout(300_000)
   site = await openOtherSite({ base: BASE, url: URL_OF_SITE })
 })
 test.afterAll(() => site.stop())

@@ -68,7 +68,6 @@ const readers: readonly Reader[] = [
   whole(readShellTable),
   whole(readEventViewerText),
   whole(readEventXml),
-  readLooseLastErrors,
 ]
 
 /** Layouts around which people write: where such a one gives nothing, a reply may stand in the words beside it. */
@@ -102,17 +101,16 @@ export function binaryKind(text: string): Reading | undefined {
   return { found: 'binary', records: [], problems: ['not-text'] }
 }
 
-/** A last error that stands loose may be a part of any layout: it is for where no layout is seen. */
-const layoutsAfter = (place: number): Reader[] =>
-  readers.slice(place + 1).filter((read) => read !== readLooseLastErrors)
-
 function readWords(text: string): Reading {
   let first: Reading | undefined
   for (const [at, read] of readers.entries()) {
     const reading = read(text)
-    if (reading && reading.records.length > 0) return withOthers(reading, text, layoutsAfter(at))
+    if (reading && reading.records.length > 0) return withOthers(reading, text, readers.slice(at + 1))
     first ??= reading
   }
+  // Any layout may hold such a one, so it is for where none was read.
+  const loose = readLooseLastErrors(text)
+  if (loose) return loose
   if (first && !wordsBeside.has(first.found)) return first
   return (
     readProse(text) ??

@@ -1,6 +1,6 @@
 /** How the diagnosis stands to each node of the article, and which lines it has walked. */
 import { AGENDA, edgesOf, type Session } from '#engine'
-import { article, type EventArticle } from '#event-2004/article'
+import { article, type EventArticle, isCheck, isQuestion } from '#event-2004/article'
 
 /**
  * `now`: here it stands. `answered`: a question or check that is done. `found`: a cause that a check confirmed.
@@ -31,7 +31,7 @@ export function markOf(session: Standing, node: string): Mark {
   if (among(session.confirmed, node)) return 'found'
   if (session.ruledOut.some(({ cause }) => cause === node)) return 'out'
   if (session.ranked.some(({ cause, score }) => cause === node && score > 0)) return 'likely'
-  if (!Object.hasOwn(article.questions, node) || session.path.length === 0) return 'ahead'
+  if (!isQuestion(node) || session.path.length === 0) return 'ahead'
   if (among(session.questions, node)) return 'ahead'
   return among(session.way, node) ? 'settled' : 'aside'
 }
@@ -43,7 +43,7 @@ export function walked({ path }: Standing): ReadonlySet<string> {
   const took = edges.filter(({ from, answer }) =>
     path.some((step) => step.node === from && step.answer === answer),
   )
-  const checks = path.filter(({ node }) => Object.hasOwn(article.checks, node))
+  const checks = path.filter(({ node }) => isCheck(node))
   return new Set([
     ...took.map(({ from, to }) => `${from} ${to}`),
     ...checks.map(({ node }) => `${AGENDA} ${node}`),
